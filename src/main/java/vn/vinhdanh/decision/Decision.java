@@ -1,0 +1,37 @@
+package vn.vinhdanh.decision;
+
+import java.util.List;
+import vn.vinhdanh.award.Office;
+
+/**
+ * A decision, complete: everything that its papers say comes from here.
+ *
+ * @param batch the batch's code, its folder's name
+ * @param articles each article's paragraphs, without "Điều n."
+ * @param grants in the order in which they are listed and delivered
+ */
+public record Decision(
+        String batch,
+        DecisionIdentity identity,
+        Office office,
+        String subject,
+        List<String> legalBases,
+        List<Article> articles,
+        Signature signature,
+        List<String> distribution,
+        List<Grant> grants) {
+
+    /** An article's paragraphs; the first stands behind "Điều n." */
+    public record Article(List<String> paragraphs) {}
+
+    /** Up to five recipients are named in article 1; more stand in an annex. */
+    public static final int NAMED_INLINE = 5;
+
+    public boolean hasAnnex() {
+        return grants.size() > NAMED_INLINE;
+    }
+
+    public boolean isDraft() {
+        return identity instanceof DecisionIdentity.Draft;
+    }
+}

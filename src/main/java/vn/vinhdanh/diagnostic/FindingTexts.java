@@ -1,0 +1,30 @@
+package vn.vinhdanh.diagnostic;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The one catalogue of finding texts: {@code findings_vi.properties}, keyed by the finding's id. */
+public final class FindingTexts {
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle(
+            "vn.vinhdanh.diagnostic.findings",
+            VIETNAMESE,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+
+    private FindingTexts() {}
+
+    static String message(Finding finding) {
+        return text(finding, "message");
+    }
+
+    static String hint(Finding finding) {
+        return text(finding, "hint");
+    }
+
+    private static String text(Finding finding, String part) {
+        String pattern = TEXTS.getString(finding.code().id() + "." + part);
+        return new MessageFormat(pattern, VIETNAMESE).format(finding.arguments().toArray());
+    }
+}

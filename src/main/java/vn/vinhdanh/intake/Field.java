@@ -1,0 +1,29 @@
+package vn.vinhdanh.intake;
+
+/** What a column of a recognised table holds. The headings that name each field: {@code intake/headings.yaml}. */
+public enum Field {
+    ORDINAL,
+    NAME,
+    FAMILY_NAME,
+    GIVEN_NAME,
+    HONORIFIC,
+    SEX,
+    BIRTH,
+    OFFICE,
+    UNIT,
+    IDENTITY_NUMBER,
+    AWARD,
+    ACHIEVEMENT,
+    PERIOD,
+    PREVIOUS_AWARDS,
+    RATING,
+    INITIATIVES,
+    NOTE,
+    KIND,
+    OFFICES,
+    CLUSTER_KIND,
+    YEAR_SET_UP,
+    UNITS,
+    LEVEL,
+    LAUNCHED
+}

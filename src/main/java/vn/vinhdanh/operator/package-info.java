@@ -1,0 +1,20 @@
+/** The commands: progress, messages and exit codes; holds no rules. */
+@ApplicationModule(
+        allowedDependencies = {
+            "award",
+            "diagnostic",
+            "catalogue",
+            "register",
+            "intake",
+            "review",
+            "decision",
+            "render",
+            "publish",
+            "report",
+            "pipeline"
+        })
+@NullMarked
+package vn.vinhdanh.operator;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

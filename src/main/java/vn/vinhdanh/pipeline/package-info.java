@@ -1,0 +1,19 @@
+/** The jobs: the only place where steps are ordered. */
+@ApplicationModule(
+        allowedDependencies = {
+            "award",
+            "diagnostic",
+            "catalogue",
+            "register",
+            "intake",
+            "review",
+            "decision",
+            "render",
+            "publish",
+            "report"
+        })
+@NullMarked
+package vn.vinhdanh.pipeline;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

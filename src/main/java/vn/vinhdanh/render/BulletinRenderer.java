@@ -1,0 +1,14 @@
+package vn.vinhdanh.render;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.award.Conference;
+import vn.vinhdanh.decision.Decision;
+
+/** Renders the bulletin of a conference as page, PDF and plain text below {@code ban-tin/}. */
+public interface BulletinRenderer {
+
+    /** @param photo the picture itself; null where the workbook names none or its folder lacks it */
+    List<RenderedDocument> render(Decision decision, Conference conference, @Nullable Path photo);
+}

@@ -1,0 +1,7 @@
+/** From a submission to accepted nominations and findings: one class a rule. */
+@ApplicationModule(allowedDependencies = {"award", "diagnostic", "catalogue", "register", "intake"})
+@NullMarked
+package vn.vinhdanh.review;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
