@@ -25,6 +25,13 @@ public final class FindingTexts {
 
     private static String text(Finding finding, String part) {
         String pattern = TEXTS.getString(finding.code().id() + "." + part);
-        return new MessageFormat(pattern, VIETNAMESE).format(finding.arguments().toArray());
+        Object[] arguments =
+                finding.arguments().stream().map(FindingTexts::orBlank).toArray();
+        return new MessageFormat(pattern, VIETNAMESE).format(arguments);
+    }
+
+    /** An empty argument would leave a gap in the sentence that reads as a fault of the program. */
+    private static String orBlank(String argument) {
+        return argument.isBlank() ? TEXTS.getString("blank") : argument;
     }
 }

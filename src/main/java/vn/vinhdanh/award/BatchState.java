@@ -1,0 +1,25 @@
+package vn.vinhdanh.award;
+
+/** Where a batch stands once it has been through the program; {@link #code} stands in report.json. */
+public enum BatchState {
+    /** Only proofs were made. */
+    DRAFT("draft"),
+    /** Reviewed and drafted; the decision waits for its number and date. */
+    AWAITING_NUMBER("awaiting-number"),
+    /** Every row that passed has been issued. */
+    ISSUED("issued"),
+    /** Nothing could be issued; the file is back with the clerk. */
+    RETURNED("returned"),
+    /** It waited for a number when a newer version of the same file took its place. */
+    REPLACED("replaced");
+
+    private final String code;
+
+    BatchState(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,45 @@
+package vn.vinhdanh.award;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whether two rows of one name are one recipient. Two people of one name stay two people. */
+public enum SameRecipient {
+    YES,
+    /** Nothing in the rows tells them apart, nothing proves them one. */
+    PERHAPS,
+    NO;
+
+    public static SameRecipient of(Recipient a, Recipient b) {
+        if (a.kind() != b.kind() || !NameKey.of(a.name()).equals(NameKey.of(b.name()))) {
+            return NO;
+        }
+        if (a.identityNumber() != null && b.identityNumber() != null) {
+            return a.identityNumber().equals(b.identityNumber()) ? YES : NO;
+        }
+        if (a.birth() != null && b.birth() != null) {
+            return byBirth(a.birth(), b.birth());
+        }
+        if (!sameUnit(a.unit(), b.unit())) {
+            return NO;
+        }
+        return a.kind() == RecipientKind.COLLECTIVE ? YES : PERHAPS;
+    }
+
+    /** A year alone agrees with a full date of that year, but proves nothing. */
+    private static SameRecipient byBirth(PartialDate a, PartialDate b) {
+        if (a.equals(b)) {
+            return a.day() == null ? PERHAPS : YES;
+        }
+        boolean contradict = a.year() != b.year() || differ(a.month(), b.month()) || differ(a.day(), b.day());
+        return contradict ? NO : PERHAPS;
+    }
+
+    private static boolean differ(@Nullable Integer a, @Nullable Integer b) {
+        return a != null && b != null && !a.equals(b);
+    }
+
+    private static boolean sameUnit(@Nullable String a, @Nullable String b) {
+        return Objects.equals(a == null ? "" : NameKey.of(a), b == null ? "" : NameKey.of(b));
+    }
+}
