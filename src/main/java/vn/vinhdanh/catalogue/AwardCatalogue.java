@@ -1,0 +1,19 @@
+package vn.vinhdanh.catalogue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The awards that the program knows. */
+public interface AwardCatalogue {
+
+    /**
+     * Finds an award by any of its spellings; one in force on the date comes before one that is not.
+     *
+     * @param date the day whose law judges the nomination
+     */
+    Optional<CatalogueEntry> find(String asWritten, LocalDate date);
+
+    /** Up to three known names most like what was written, to be offered to the clerk. */
+    List<String> nearest(String asWritten);
+}
