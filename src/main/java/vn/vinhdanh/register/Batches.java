@@ -1,0 +1,30 @@
+package vn.vinhdanh.register;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.vinhdanh.award.BatchState;
+
+/** The batches that the office has known. */
+public interface Batches {
+
+    /** Registers a file by its content, or finds it again; the code derives from {@code slug} and is unique. */
+    Batch open(String slug, String sourceFile, String sha256, LocalDate lawDate);
+
+    Optional<Batch> bySha256(String sha256);
+
+    Optional<Batch> byCode(String code);
+
+    /** All, oldest first. */
+    List<Batch> all();
+
+    /** The earlier versions of the same file that still wait for their number. */
+    List<Batch> waitingVersionsOf(Batch batch);
+
+    void close(String code, BatchState state, RowCounts rows);
+
+    /** The waiting batch gives way to a newer version of the same file. */
+    void replace(String code, String newerCode);
+
+    void assignDecision(String code, RegisteredDecision decision);
+}

@@ -1,0 +1,86 @@
+package vn.vinhdanh.register.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+import vn.vinhdanh.award.BatchState;
+import vn.vinhdanh.register.Awards;
+import vn.vinhdanh.register.RegisteredAward;
+import vn.vinhdanh.register.RegisteredDecision;
+
+@Repository
+class JdbcAwards implements Awards {
+
+    private static final int INSERTS_AT_ONCE = 500;
+    private static final String SELECT = """
+            SELECT a.batch, a.content, b.source_file,
+                   d.id AS d_id, d.number AS d_number, d.symbol AS d_symbol, d.date_signed AS d_date
+            FROM register_award a
+            JOIN register_batch b ON b.code = a.batch
+            LEFT JOIN register_decision d ON d.id = b.decision_id
+            """;
+
+    private final JdbcClient jdbc;
+    private final JdbcOperations batches;
+    private final JsonMapper json;
+
+    JdbcAwards(JdbcClient jdbc, JdbcOperations batches, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+        this.json = json;
+    }
+
+    @Override
+    @Transactional
+    public void register(String batch, List<Entry> entries) {
+        jdbc.sql("DELETE FROM register_award WHERE batch = ?").param(batch).update();
+        batches.batchUpdate(
+                "INSERT INTO register_award (batch, ordinal, name_key, award_code, content) VALUES (?, ?, ?, ?, ?)",
+                entries,
+                INSERTS_AT_ONCE,
+                (statement, entry) -> {
+                    statement.setString(1, batch);
+                    statement.setInt(2, entry.ordinal());
+                    statement.setString(3, entry.nameKey());
+                    statement.setString(4, entry.award().code());
+                    statement.setString(5, json.writeValueAsString(entry));
+                });
+    }
+
+    @Override
+    public List<RegisteredAward> of(String nameKey, String awardCode) {
+        return jdbc.sql(SELECT + """
+                        WHERE a.name_key = ? AND a.award_code = ? AND (b.state IS NULL OR b.state <> ?)
+                        ORDER BY a.batch, a.ordinal
+                        """)
+                .params(nameKey, awardCode, BatchState.REPLACED.name())
+                .query(this::award)
+                .list();
+    }
+
+    @Override
+    public List<RegisteredAward> under(RegisteredDecision decision) {
+        return jdbc.sql(SELECT + "WHERE d.id = ? ORDER BY a.batch, a.ordinal")
+                .param(decision.id())
+                .query(this::award)
+                .list();
+    }
+
+    private RegisteredAward award(ResultSet row, int index) throws SQLException {
+        Entry entry = json.readValue(row.getString("content"), Entry.class);
+        return new RegisteredAward(
+                row.getString("batch"),
+                row.getString("source_file"),
+                entry.ordinal(),
+                entry.recipient(),
+                entry.award(),
+                entry.achievement(),
+                entry.period(),
+                BatchRows.decisionOrNull(row));
+    }
+}
