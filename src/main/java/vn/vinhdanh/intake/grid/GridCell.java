@@ -1,0 +1,30 @@
+package vn.vinhdanh.intake.grid;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cell that holds something.
+ *
+ * @param column from 0
+ * @param text repaired, with its line breaks; empty where a formula has no usable value
+ * @param error what stands in place of a value: "#N/A", or an empty text where nothing was stored; null for a sound cell
+ */
+public record GridCell(int column, String text, @Nullable String error) {
+
+    private static final int LETTERS = 26;
+
+    /** The text without its line breaks. */
+    public String line() {
+        return text.replace('\n', ' ');
+    }
+
+    /** Excel's letters for a column counted from 0: "A", "Z", "AA". */
+    public static String letters(int column) {
+        StringBuilder letters = new StringBuilder();
+        for (int rest = column; rest >= 0; rest = rest / LETTERS - 1) {
+            letters.insert(0, (char) ('A' + rest % LETTERS));
+        }
+        return letters.toString().toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,105 @@
+package vn.vinhdanh.intake.heading;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.vinhdanh.award.RecipientKind;
+import vn.vinhdanh.intake.Fact;
+import vn.vinhdanh.intake.Field;
+import vn.vinhdanh.intake.text.FoldedText;
+
+/** Every word that intake knows, from {@code intake/headings.yaml}. */
+@Component
+public class Vocabulary {
+
+    private static final Pattern COUNT = Pattern.compile("[:(\\d].*$");
+
+    private final PhraseIndex<SheetKind> sheets;
+    private final PhraseIndex<RecipientKind> kinds;
+    private final Map<RecipientKind, String> kindNames = new EnumMap<>(RecipientKind.class);
+    private final Map<SheetKind, PhraseIndex<ColumnRole>> columns = new EnumMap<>(SheetKind.class);
+    private final Map<SheetKind, PhraseIndex<Fact>> facts = new EnumMap<>(SheetKind.class);
+    private final PhraseIndex<Boolean> factHeadings = new PhraseIndex<>();
+    private final Map<RowWord, PhraseIndex<RowWord>> rowWords = new EnumMap<>(RowWord.class);
+    private final Map<Field, String> required = new EnumMap<>(Field.class);
+
+    public Vocabulary() {
+        HeadingsFile file = HeadingsFile.load("/intake/headings.yaml");
+        sheets = file.index(SheetKind.class, "sheets");
+        kinds = file.index(RecipientKind.class, "kinds");
+        for (RecipientKind kind : RecipientKind.values()) {
+            // the first phrase of each list is the kind's own name
+            String name = file.phrases("kinds", kind.name()).get(0);
+            kindNames.put(kind, FoldedText.of(name).plain());
+        }
+        for (SheetKind table :
+                List.of(SheetKind.NOMINATIONS, SheetKind.ATTENDEES, SheetKind.CLUSTERS, SheetKind.MOVEMENTS)) {
+            columns.put(table, file.index(ColumnRole.class, key(table)));
+        }
+        for (SheetKind sheet : List.of(SheetKind.INFORMATION, SheetKind.CONFERENCE)) {
+            facts.put(sheet, file.index(Fact.class, "facts", key(sheet)));
+        }
+        file.phrases("facts", "headings").forEach(heading -> factHeadings.add(heading, true));
+        for (RowWord word : RowWord.values()) {
+            PhraseIndex<RowWord> index = new PhraseIndex<>();
+            file.phrases("rows", word.key()).forEach(phrase -> index.add(phrase, word));
+            rowWords.put(word, index);
+        }
+        for (Field field : List.of(Field.NAME, Field.AWARD)) {
+            required.put(field, file.text("required", field.name()));
+        }
+    }
+
+    private static String key(SheetKind sheet) {
+        return sheet.name().toLowerCase(Locale.ROOT);
+    }
+
+    public @Nullable SheetKind sheet(String name) {
+        return sheets.find(name);
+    }
+
+    /** Null too where a text names several kinds: "Tập thể, cá nhân" tells nothing. */
+    public @Nullable RecipientKind kind(String text) {
+        String plain = " " + FoldedText.of(text).plain() + " ";
+        long named = kindNames.values().stream()
+                .filter(name -> plain.contains(" " + name + " "))
+                .count();
+        return named > 1 ? null : kinds.find(text);
+    }
+
+    /** A title that names a kind and nobody: "TẬP THỂ", "Cá nhân (20 người)". */
+    public boolean isKindTitle(String text) {
+        return kinds.findWhole(COUNT.matcher(text).replaceFirst("")) != null;
+    }
+
+    /** The headings of a table's columns. */
+    public PhraseIndex<ColumnRole> columns(SheetKind table) {
+        return Objects.requireNonNull(columns.get(table), table::name);
+    }
+
+    /** The sheet's own keys first: "Ngày" is another day in each. */
+    public @Nullable Fact fact(SheetKind sheet, String key) {
+        SheetKind other = sheet == SheetKind.CONFERENCE ? SheetKind.INFORMATION : SheetKind.CONFERENCE;
+        Fact own = Objects.requireNonNull(facts.get(sheet), sheet::name).find(key);
+        return own == null ? Objects.requireNonNull(facts.get(other)).find(key) : own;
+    }
+
+    public boolean isFactHeading(String text) {
+        return factHeadings.knows(text);
+    }
+
+    public boolean is(RowWord word, String text) {
+        PhraseIndex<RowWord> phrases = Objects.requireNonNull(rowWords.get(word));
+        return word == RowWord.TOTALS ? phrases.knowsAccented(text) : phrases.knows(text);
+    }
+
+    /** A required column's Vietnamese name. */
+    public String nameOf(Field field) {
+        return Objects.requireNonNull(required.get(field), field::name);
+    }
+}

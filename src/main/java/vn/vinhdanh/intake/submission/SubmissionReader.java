@@ -1,0 +1,66 @@
+package vn.vinhdanh.intake.submission;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.vinhdanh.diagnostic.CellRef;
+import vn.vinhdanh.diagnostic.Finding;
+import vn.vinhdanh.diagnostic.FindingCode;
+import vn.vinhdanh.intake.Submission;
+import vn.vinhdanh.intake.WorkbookIntake;
+import vn.vinhdanh.intake.fact.FactSheetReader;
+import vn.vinhdanh.intake.grid.Grid;
+import vn.vinhdanh.intake.heading.SheetKind;
+import vn.vinhdanh.intake.table.Tables;
+import vn.vinhdanh.intake.workbook.UnreadableFile;
+import vn.vinhdanh.intake.workbook.WorkbookFiles;
+
+/** Reads a file, sheet by sheet, into a submission. */
+@Component
+class SubmissionReader implements WorkbookIntake {
+
+    private final WorkbookFiles files;
+    private final SheetSorter sorter;
+    private final Tables tables;
+    private final FactSheetReader facts;
+
+    SubmissionReader(WorkbookFiles files, SheetSorter sorter, Tables tables, FactSheetReader facts) {
+        this.files = files;
+        this.sorter = sorter;
+        this.tables = tables;
+        this.facts = facts;
+    }
+
+    @Override
+    public Submission read(Path file) {
+        Path name = file.getFileName();
+        SubmissionBuilder submission = new SubmissionBuilder(name == null ? file.toString() : name.toString());
+        try {
+            addSheets(files.read(file), submission);
+        } catch (UnreadableFile unreadable) {
+            submission.add(new Finding(unreadable.code(), CellRef.ofFile(submission.file()), unreadable.arguments()));
+        }
+        return submission.build();
+    }
+
+    private void addSheets(List<Grid> grids, SubmissionBuilder submission) {
+        List<SortedSheet> sorted = sorter.sorted(grids);
+        for (SortedSheet sheet : sorted) {
+            Grid grid = sheet.grid();
+            SheetKind kind = sheet.kind();
+            if (kind == null) {
+                submission.tally().blanks(grid.lastRow() - grid.rows().size());
+                submission.tally().notes(grid.rows().size());
+            } else if (kind.hasFacts()) {
+                submission.add(facts.read(grid, kind, submission.tally(), submission::add));
+            } else if (kind != SheetKind.CHECK_RESULT) {
+                submission.add(kind, tables.read(grid, kind, submission.tally(), submission::add));
+            }
+        }
+        if (sorted.stream().noneMatch(sheet -> sheet.kind() == SheetKind.NOMINATIONS)) {
+            String sheets = grids.stream().map(Grid::sheet).collect(Collectors.joining(", "));
+            submission.add(Finding.of(FindingCode.NO_NOMINATION_TABLE, CellRef.ofFile(submission.file()), sheets));
+        }
+    }
+}

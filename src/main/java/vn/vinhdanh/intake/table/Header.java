@@ -1,0 +1,51 @@
+package vn.vinhdanh.intake.table;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.intake.CellValue;
+import vn.vinhdanh.intake.heading.ColumnRole;
+
+/**
+ * The heading rows of a table.
+ *
+ * @param lastRow the row of column numbers included
+ * @param unknown headings that say nothing to this program
+ */
+record Header(int firstRow, int lastRow, List<Column> columns, List<CellValue> unknown) {
+
+    boolean has(Predicate<ColumnRole> wanted) {
+        return columns.stream().map(Column::role).anyMatch(wanted);
+    }
+
+    boolean hasName() {
+        return has(ColumnRole::isName);
+    }
+
+    boolean hasAward() {
+        return has(ColumnRole::isAward);
+    }
+
+    @Nullable
+    Column column(Predicate<ColumnRole> wanted) {
+        return columns.stream()
+                .filter(column -> wanted.test(column.role()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The column's place, or -1 where there is none. */
+    int indexOf(Predicate<ColumnRole> wanted) {
+        Column column = column(wanted);
+        return column == null ? -1 : column.index();
+    }
+
+    @Nullable
+    ColumnRole roleAt(int index) {
+        return columns.stream()
+                .filter(column -> column.index() == index)
+                .map(Column::role)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,122 @@
+package vn.vinhdanh.intake.submission;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.vinhdanh.intake.Submission;
+import vn.vinhdanh.intake.WorkbookIntake;
+import vn.vinhdanh.intake.fact.FactSheetReader;
+import vn.vinhdanh.intake.heading.Vocabulary;
+import vn.vinhdanh.intake.table.Tables;
+import vn.vinhdanh.intake.workbook.IntakeLimits;
+import vn.vinhdanh.intake.workbook.WorkbookFiles;
+
+/** A clerk's workbook, built row by row, and the intake that reads it. */
+final class WorkbookFixture {
+
+    private static final Vocabulary VOCABULARY = new Vocabulary();
+
+    private final Workbook workbook;
+    private Sheet sheet;
+    private int next;
+
+    private WorkbookFixture(Workbook workbook, String sheet) {
+        this.workbook = workbook;
+        this.sheet = workbook.createSheet(sheet);
+    }
+
+    static WorkbookFixture xlsx(String sheet) {
+        return new WorkbookFixture(new XSSFWorkbook(), sheet);
+    }
+
+    static WorkbookFixture xls(String sheet) {
+        return new WorkbookFixture(new HSSFWorkbook(), sheet);
+    }
+
+    static WorkbookIntake intake() {
+        return intake(new IntakeLimits(50L << 20, 1L << 30, 200_000, 256));
+    }
+
+    static WorkbookIntake intake(IntakeLimits limits) {
+        Tables tables = new Tables(VOCABULARY);
+        FactSheetReader facts = new FactSheetReader(VOCABULARY);
+        return new SubmissionReader(
+                new WorkbookFiles(limits), new SheetSorter(VOCABULARY, tables, facts), tables, facts);
+    }
+
+    WorkbookFixture sheet(String name) {
+        sheet = workbook.createSheet(name);
+        next = 0;
+        return this;
+    }
+
+    /** The next row; empty texts leave their cells out. */
+    WorkbookFixture row(Object... values) {
+        Row row = sheet.createRow(next++);
+        for (int column = 0; column < values.length; column++) {
+            Object value = values[column];
+            if (value instanceof Number number) {
+                row.createCell(column).setCellValue(number.doubleValue());
+            } else if (!value.equals("")) {
+                row.createCell(column).setCellValue(value.toString());
+            }
+        }
+        return this;
+    }
+
+    WorkbookFixture blank() {
+        next++;
+        return this;
+    }
+
+    WorkbookFixture merge(String area) {
+        sheet.addMergedRegion(CellRangeAddress.valueOf(area));
+        return this;
+    }
+
+    WorkbookFixture hideLastRow() {
+        sheet.getRow(next - 1).setZeroHeight(true);
+        return this;
+    }
+
+    /** A cell of the last row, for what a row of texts cannot say. */
+    Cell cell(int column) {
+        return sheet.getRow(next - 1).createCell(column);
+    }
+
+    WorkbookFixture number(int column, double value, String format) {
+        Cell cell = cell(column);
+        cell.setCellValue(value);
+        var style = workbook.createCellStyle();
+        style.setDataFormat(workbook.createDataFormat().getFormat(format));
+        cell.setCellStyle(style);
+        return this;
+    }
+
+    Workbook workbook() {
+        return workbook;
+    }
+
+    Path saveIn(Path folder) {
+        Path file = folder.resolve(workbook instanceof XSSFWorkbook ? "de-nghi.xlsx" : "de-nghi.xls");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            workbook.write(out);
+            return file;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    Submission readIn(Path folder) {
+        return intake().read(saveIn(folder));
+    }
+}
