@@ -9,7 +9,7 @@ import vn.vinhdanh.diagnostic.CellRef;
  * A nomination that every rule let pass.
  *
  * @param ordinal the nomination's own
- * @param at its row in the clerk's file
+ * @param at the cell of its name in the clerk's file
  * @param period "2016 - 2018", "năm học 2025 - 2026"; as the workbook has it
  */
 public record AcceptedNomination(

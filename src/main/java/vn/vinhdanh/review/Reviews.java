@@ -1,0 +1,32 @@
+package vn.vinhdanh.review;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import vn.vinhdanh.diagnostic.Finding;
+
+/** What the review of batches in work has come to. */
+public interface Reviews {
+
+    /** Keeps rows with their findings; the same row again replaces what was kept of it. */
+    void saveRows(String batch, List<? extends ReviewedRow> rows);
+
+    /** Changes outcomes after a look at the batch as a whole. */
+    void changeOutcome(String batch, Collection<Integer> ordinals, RowOutcome outcome);
+
+    /** In the file's order. */
+    List<StoredRow> rows(String batch);
+
+    int lastOrdinal(String batch);
+
+    /** Replaces the findings of one stage that belong to no single row. */
+    void saveFindings(String batch, FindingStage stage, List<Finding> findings);
+
+    /** Of the intake, of the rows in the file's order, of the batch. */
+    List<Finding> findings(String batch);
+
+    void saveBrief(String batch, DecisionBrief brief);
+
+    /** Absent where the facts of the decision did not pass the review. */
+    Optional<DecisionBrief> brief(String batch);
+}

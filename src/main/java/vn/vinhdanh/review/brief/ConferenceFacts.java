@@ -1,0 +1,125 @@
+package vn.vinhdanh.review.brief;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.award.Attendee;
+import vn.vinhdanh.award.Cluster;
+import vn.vinhdanh.award.Conference;
+import vn.vinhdanh.award.Movement;
+import vn.vinhdanh.diagnostic.FindingCode;
+import vn.vinhdanh.intake.Fact;
+import vn.vinhdanh.intake.Field;
+import vn.vinhdanh.intake.SheetRow;
+
+/** The conference of the sheets Hội nghị, Đại biểu, Cụm, khối and Phong trào; none where the workbook names none. */
+final class ConferenceFacts {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(\\.\\d{3})*|\\d{1,9}");
+
+    private final Facts facts;
+    private final Predicate<String> photoExists;
+
+    ConferenceFacts(Facts facts, Predicate<String> photoExists) {
+        this.facts = facts;
+        this.photoExists = photoExists;
+    }
+
+    @Nullable
+    Conference conference() {
+        String name = facts.text(Fact.CONFERENCE_NAME);
+        if (name == null) {
+            return null;
+        }
+        Optional<LocalDate> date = date();
+        return date.isEmpty() ? null : conference(name, date.get());
+    }
+
+    private Conference conference(String name, LocalDate date) {
+        return new Conference(
+                name,
+                date,
+                facts.text(Fact.CONFERENCE_PLACE),
+                facts.text(Fact.CHAIR),
+                facts.text(Fact.PRESENTER),
+                photo(),
+                facts.text(Fact.PHOTO_CAPTION),
+                facts.text(Fact.CONFERENCE_PERIOD),
+                facts.texts(Fact.RESULT, List.of()),
+                facts.texts(Fact.CONCLUSION, List.of()),
+                facts.text(Fact.SOURCE),
+                facts.text(Fact.AUTHORS),
+                attendees(),
+                clusters(),
+                movements());
+    }
+
+    /** A bulletin always needs its year, so a date without one will not do. */
+    private Optional<LocalDate> date() {
+        String written = Objects.requireNonNullElse(facts.text(Fact.CONFERENCE_DATE), "");
+        Optional<LocalDate> date = Dates.read(written);
+        if (date.isEmpty()) {
+            facts.finding(FindingCode.CONFERENCE_DATE_NOT_READABLE, Fact.CONFERENCE_DATE, written);
+        }
+        return date;
+    }
+
+    private @Nullable String photo() {
+        String name = facts.text(Fact.PHOTO);
+        if (name == null || photoExists.test(name)) {
+            return name;
+        }
+        facts.finding(FindingCode.PHOTO_NOT_FOUND, Fact.PHOTO, name);
+        return null;
+    }
+
+    private List<Attendee> attendees() {
+        return facts.submission().attendees().stream()
+                .filter(row -> row.text(Field.NAME) != null)
+                .map(row -> new Attendee(text(row, Field.NAME), text(row, Field.OFFICES)))
+                .toList();
+    }
+
+    private List<Cluster> clusters() {
+        List<Cluster> clusters = new ArrayList<>();
+        for (SheetRow row : facts.submission().clusters()) {
+            Optional<Integer> units = number(row, Field.UNITS);
+            if (row.text(Field.NAME) != null && units.isPresent()) {
+                clusters.add(new Cluster(
+                        text(row, Field.NAME),
+                        text(row, Field.CLUSTER_KIND),
+                        row.text(Field.YEAR_SET_UP) == null
+                                ? null
+                                : number(row, Field.YEAR_SET_UP).orElse(null),
+                        units.get()));
+            }
+        }
+        return List.copyOf(clusters);
+    }
+
+    /** An unreadable number is told and its row left out of the sums, rather than counted as nothing. */
+    private Optional<Integer> number(SheetRow row, Field field) {
+        String written = text(row, field);
+        if (NUMBER.matcher(written).matches()) {
+            return Optional.of(Integer.parseInt(written.replace(".", "")));
+        }
+        facts.finding(FindingCode.CONFERENCE_VALUE_NOT_READABLE, row.at(field), written);
+        return Optional.empty();
+    }
+
+    private List<Movement> movements() {
+        return facts.submission().movements().stream()
+                .filter(row -> row.text(Field.NAME) != null)
+                .map(row -> new Movement(text(row, Field.NAME), row.text(Field.LEVEL), row.text(Field.LAUNCHED)))
+                .toList();
+    }
+
+    private static String text(SheetRow row, Field field) {
+        return Objects.requireNonNullElse(row.text(field), "");
+    }
+}

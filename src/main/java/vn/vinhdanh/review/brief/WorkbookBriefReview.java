@@ -1,0 +1,159 @@
+package vn.vinhdanh.review.brief;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.vinhdanh.award.Conference;
+import vn.vinhdanh.award.Office;
+import vn.vinhdanh.award.Signer;
+import vn.vinhdanh.catalogue.GrantingLevel;
+import vn.vinhdanh.diagnostic.Finding;
+import vn.vinhdanh.diagnostic.FindingCode;
+import vn.vinhdanh.diagnostic.Severity;
+import vn.vinhdanh.intake.Fact;
+import vn.vinhdanh.intake.Submission;
+import vn.vinhdanh.review.BriefOutcome;
+import vn.vinhdanh.review.BriefReview;
+import vn.vinhdanh.review.DecisionBrief;
+import vn.vinhdanh.review.OfficeProfile;
+import vn.vinhdanh.review.ReviewSettings;
+
+@Component
+public class WorkbookBriefReview implements BriefReview {
+
+    private final OfficeProfile profile;
+    private final ReviewSettings settings;
+
+    public WorkbookBriefReview(OfficeProfile profile, ReviewSettings settings) {
+        this.profile = profile;
+        this.settings = settings;
+    }
+
+    @Override
+    public BriefOutcome review(Submission submission, LocalDate today, Predicate<String> photoExists) {
+        Facts facts = new Facts(submission);
+        IssuingBody body = new IssuingBody(facts.required(Fact.ISSUING_BODY, profile.name(), "Cơ quan ban hành"));
+        NumberFacts numbered = NumberFacts.read(facts, today.plusDays(settings.daysAhead()));
+        Signer signer = new SignerFacts(facts, profile).signer(body);
+        Office office = office(facts, body, numbered, signer);
+        String subject = subject(facts);
+        List<String> legalBases = legalBases(facts);
+        Conference conference = new ConferenceFacts(facts, photoExists).conference();
+        DecisionBrief brief = new DecisionBrief(
+                office,
+                numbered.number(),
+                numbered.date(),
+                subject,
+                legalBases,
+                signer,
+                facts.texts(Fact.DISTRIBUTION, profile.distribution()).stream()
+                        .map(WorkbookBriefReview::bare)
+                        .toList(),
+                conference);
+        List<Finding> findings = facts.findings();
+        boolean faulty = findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        return new BriefOutcome(faulty ? null : brief, level(body), findings);
+    }
+
+    private @Nullable GrantingLevel level(IssuingBody body) {
+        return profile.level() != null ? profile.level() : body.level();
+    }
+
+    private Office office(Facts facts, IssuingBody body, NumberFacts numbered, Signer signer) {
+        String symbol = Optional.ofNullable(numbered.symbol())
+                .or(() -> Optional.ofNullable(profile.symbol()))
+                .or(() -> Optional.ofNullable(body.symbol()))
+                .orElse(null);
+        if (symbol == null) {
+            facts.missing(Fact.DECISION_NUMBER, "ký hiệu của quyết định (ví dụ 100/QĐ-SNV)");
+        }
+        return new Office(
+                facts.text(Fact.SUPERIOR_BODY, profile.superior()),
+                body.inFull(),
+                authority(body, signer),
+                facts.required(Fact.PLACE, profile.place(), "Địa danh"),
+                Objects.requireNonNullElse(symbol, ""));
+    }
+
+    /** The head of the body decides, whoever signs. */
+    private String authority(IssuingBody body, Signer signer) {
+        if (profile.authority() != null) {
+            return profile.authority();
+        }
+        String head = body.head();
+        if (head == null) {
+            String position = Objects.requireNonNullElse(signer.principal(), signer.position());
+            head = SignerFacts.isDeputy(position)
+                    ? SignerFacts.capitalised(position.substring("Phó ".length()))
+                    : position;
+        }
+        return head + " " + body.inFull();
+    }
+
+    private String subject(Facts facts) {
+        String subject = facts.required(Fact.SUBJECT, profile.subject(), "Trích yếu");
+        return bare(subject.replaceFirst("(?i)^(về việc|v/v)[\\s:]*", ""));
+    }
+
+    private List<String> legalBases(Facts facts) {
+        List<String> bases = facts.texts(Fact.LEGAL_BASIS, profile.legalBases());
+        if (bases.isEmpty()) {
+            facts.missing(Fact.LEGAL_BASIS, "Căn cứ");
+        }
+        return bases.stream().map(WorkbookBriefReview::bare).toList();
+    }
+
+    /** Without the marks that the layout sets itself. */
+    private static String bare(String line) {
+        return line.replaceFirst("^[-–+*]\\s+", "")
+                .replaceFirst("[;.,/\\s]+$", "")
+                .strip();
+    }
+
+    /** The decision's number, symbol and date; each null where the workbook gives none. */
+    record NumberFacts(
+            @Nullable String number,
+            @Nullable String symbol,
+            @Nullable LocalDate date) {
+
+        private static final String SHAPE = "0*[1-9]\\d{0,6}\\p{L}?(/[\\p{Lu}\\d&.-]+)?";
+
+        static NumberFacts read(Facts facts, LocalDate latest) {
+            String written = facts.text(Fact.DECISION_NUMBER);
+            LocalDate date = date(facts, latest);
+            String compact = written == null ? null : written.replaceAll("\\s", "");
+            if (compact != null && compact.startsWith("/")) {
+                return new NumberFacts(null, compact.substring(1), date);
+            }
+            if (compact != null && !compact.matches(SHAPE)) {
+                facts.finding(FindingCode.DECISION_NUMBER_NOT_READABLE, Fact.DECISION_NUMBER, String.valueOf(written));
+                compact = null;
+            }
+            if (compact != null && facts.text(Fact.DECISION_DATE) == null) {
+                facts.finding(FindingCode.DECISION_NUMBER_WITHOUT_DATE, Fact.DECISION_NUMBER, String.valueOf(written));
+            }
+            int slash = compact == null ? -1 : compact.indexOf('/');
+            return compact == null || slash < 0
+                    ? new NumberFacts(compact, null, date)
+                    : new NumberFacts(compact.substring(0, slash), compact.substring(slash + 1), date);
+        }
+
+        private static @Nullable LocalDate date(Facts facts, LocalDate latest) {
+            String written = facts.text(Fact.DECISION_DATE);
+            if (written == null) {
+                return null;
+            }
+            Optional<LocalDate> date = Dates.read(written);
+            if (date.isEmpty()) {
+                facts.finding(FindingCode.DECISION_DATE_NOT_READABLE, Fact.DECISION_DATE, written);
+            } else if (date.get().isAfter(latest)) {
+                facts.finding(FindingCode.DECISION_DATE_IN_FUTURE, Fact.DECISION_DATE, written);
+            }
+            return date.orElse(null);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package vn.vinhdanh.review.rule;
+
+import java.util.List;
+import vn.vinhdanh.catalogue.CatalogueEntry;
+import vn.vinhdanh.catalogue.GrantingLevel;
+import vn.vinhdanh.diagnostic.Finding;
+import vn.vinhdanh.diagnostic.FindingCode;
+import vn.vinhdanh.intake.Field;
+
+/** Each award belongs to a level of authority (Law 06/2022/QH15, art. 77 to 80). */
+final class AwardIsWithinAuthority implements RowRule {
+
+    @Override
+    public List<Finding> findings(Candidate candidate) {
+        GrantingLevel level = candidate.context().level();
+        return candidate
+                .award()
+                .filter(entry -> level != null && !entry.levels().contains(level))
+                .map(entry -> List.of(finding(candidate, entry)))
+                .orElse(List.of());
+    }
+
+    private static Finding finding(Candidate candidate, CatalogueEntry entry) {
+        return Finding.of(
+                FindingCode.AWARD_ABOVE_AUTHORITY,
+                candidate.nomination().row().at(Field.AWARD),
+                entry.award().name());
+    }
+}

@@ -1,0 +1,15 @@
+package vn.vinhdanh.review.rule;
+
+import java.util.Optional;
+import vn.vinhdanh.catalogue.CatalogueEntry;
+import vn.vinhdanh.intake.Nomination;
+import vn.vinhdanh.review.ReviewContext;
+
+/**
+ * A nomination under review.
+ *
+ * @param award what its award text means to the catalogue
+ * @param birth what its birth text means
+ */
+record Candidate(
+        Nomination nomination, Optional<CatalogueEntry> award, Optional<BirthText> birth, ReviewContext context) {}

@@ -1,0 +1,139 @@
+package vn.vinhdanh.review.store;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+import vn.vinhdanh.diagnostic.Finding;
+import vn.vinhdanh.review.AcceptedNomination;
+import vn.vinhdanh.review.DecisionBrief;
+import vn.vinhdanh.review.FindingStage;
+import vn.vinhdanh.review.ReviewedRow;
+import vn.vinhdanh.review.Reviews;
+import vn.vinhdanh.review.RowOutcome;
+import vn.vinhdanh.review.StoredRow;
+
+@Repository
+class JdbcReviews implements Reviews {
+
+    private static final String INSERT_FINDING =
+            "INSERT INTO review_finding (batch, stage, ordinal, content) VALUES (?, ?, ?, ?)";
+
+    private final JdbcClient jdbc;
+    private final JdbcOperations batches;
+    private final JsonMapper json;
+
+    JdbcReviews(JdbcClient jdbc, JdbcOperations batches, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+        this.json = json;
+    }
+
+    @Override
+    @Transactional
+    public void saveRows(String batch, List<? extends ReviewedRow> rows) {
+        List<Object[]> keys =
+                rows.stream().map(row -> new Object[] {batch, row.ordinal()}).toList();
+        batches.batchUpdate("DELETE FROM review_row WHERE batch = ? AND ordinal = ?", keys);
+        batches.batchUpdate("DELETE FROM review_finding WHERE batch = ? AND stage = 'ROW' AND ordinal = ?", keys);
+        batches.batchUpdate(
+                "INSERT INTO review_row (batch, ordinal, outcome, content) VALUES (?, ?, ?, ?)",
+                rows.stream()
+                        .map(row ->
+                                new Object[] {batch, row.ordinal(), outcome(row).name(), content(row)})
+                        .toList());
+        batches.batchUpdate(
+                INSERT_FINDING,
+                rows.stream()
+                        .flatMap(row -> row.findings().stream().map(finding -> new Object[] {
+                            batch, FindingStage.ROW.name(), row.ordinal(), json.writeValueAsString(finding)
+                        }))
+                        .toList());
+    }
+
+    private static RowOutcome outcome(ReviewedRow row) {
+        return row instanceof ReviewedRow.Accepted ? RowOutcome.ACCEPTED : RowOutcome.RETURNED;
+    }
+
+    private @Nullable String content(ReviewedRow row) {
+        return row instanceof ReviewedRow.Accepted accepted ? json.writeValueAsString(accepted.nomination()) : null;
+    }
+
+    @Override
+    @Transactional
+    public void changeOutcome(String batch, Collection<Integer> ordinals, RowOutcome outcome) {
+        batches.batchUpdate(
+                "UPDATE review_row SET outcome = ? WHERE batch = ? AND ordinal = ?",
+                ordinals.stream()
+                        .map(ordinal -> new Object[] {outcome.name(), batch, ordinal})
+                        .toList());
+    }
+
+    @Override
+    public List<StoredRow> rows(String batch) {
+        return jdbc.sql("SELECT ordinal, outcome, content FROM review_row WHERE batch = ? ORDER BY ordinal")
+                .param(batch)
+                .query((row, index) -> {
+                    String content = row.getString("content");
+                    return new StoredRow(
+                            row.getInt("ordinal"),
+                            RowOutcome.valueOf(row.getString("outcome")),
+                            content == null ? null : json.readValue(content, AcceptedNomination.class));
+                })
+                .list();
+    }
+
+    @Override
+    public int lastOrdinal(String batch) {
+        return jdbc.sql("SELECT COALESCE(MAX(ordinal), 0) FROM review_row WHERE batch = ?")
+                .param(batch)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
+    @Transactional
+    public void saveFindings(String batch, FindingStage stage, List<Finding> findings) {
+        jdbc.sql("DELETE FROM review_finding WHERE batch = ? AND stage = ? AND ordinal IS NULL")
+                .params(batch, stage.name())
+                .update();
+        batches.batchUpdate(
+                INSERT_FINDING,
+                findings.stream()
+                        .map(finding -> new Object[] {batch, stage.name(), null, json.writeValueAsString(finding)})
+                        .toList());
+    }
+
+    @Override
+    public List<Finding> findings(String batch) {
+        return jdbc.sql("""
+                        SELECT content FROM review_finding WHERE batch = ?
+                        ORDER BY CASE stage WHEN 'INTAKE' THEN 1 WHEN 'ROW' THEN 2 WHEN 'BATCH' THEN 3 ELSE 4 END, ordinal, id
+                        """).param(batch).query(String.class).list().stream()
+                .map(content -> json.readValue(content, Finding.class))
+                .toList();
+    }
+
+    @Override
+    @Transactional
+    public void saveBrief(String batch, DecisionBrief brief) {
+        jdbc.sql("DELETE FROM review_brief WHERE batch = ?").param(batch).update();
+        jdbc.sql("INSERT INTO review_brief (batch, content) VALUES (?, ?)")
+                .params(batch, json.writeValueAsString(brief))
+                .update();
+    }
+
+    @Override
+    public Optional<DecisionBrief> brief(String batch) {
+        return jdbc.sql("SELECT content FROM review_brief WHERE batch = ?")
+                .param(batch)
+                .query(String.class)
+                .optional()
+                .map(content -> json.readValue(content, DecisionBrief.class));
+    }
+}
