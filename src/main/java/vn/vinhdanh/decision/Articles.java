@@ -1,0 +1,80 @@
+package vn.vinhdanh.decision;
+
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import vn.vinhdanh.award.Award;
+import vn.vinhdanh.award.RecipientKind;
+
+/** Words the articles of a commendation from {@code articles_vi.properties}: who is commended, the bonus, the effect. */
+final class Articles {
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+    private final ResourceBundle wording = ResourceBundle.getBundle(
+            "vn.vinhdanh.decision.articles",
+            VIETNAMESE,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+
+    List<Decision.Article> of(List<Grant> grants) {
+        String kinds = kinds(grants);
+        return List.of(
+                new Decision.Article(commendations(grants)),
+                new Decision.Article(List.of(wording.getString("bonus"))),
+                new Decision.Article(List.of(wording.getString("effect"), text("execution", kinds))));
+    }
+
+    private List<String> commendations(List<Grant> grants) {
+        Map<Award, List<Grant>> byAward = new LinkedHashMap<>();
+        grants.forEach(grant -> byAward.computeIfAbsent(grant.nomination().award(), award -> new ArrayList<>())
+                .add(grant));
+        String pattern = grants.size() > Decision.NAMED_INLINE ? "commend.annexed" : "commend.inline";
+        return byAward.entrySet().stream()
+                .map(entry -> text(pattern, entry.getKey().name(), counts(entry.getValue())))
+                .toList();
+    }
+
+    /** "15 tập thể", "2 tập thể và 3 cá nhân", "1 tập thể, 3 cá nhân và 1 hộ gia đình". */
+    private String counts(List<Grant> grants) {
+        return joined(present(grants).stream()
+                .map(kind -> text("count." + kind.name(), count(grants, kind)))
+                .toList());
+    }
+
+    private String kinds(List<Grant> grants) {
+        return joined(present(grants).stream()
+                .map(kind -> wording.getString("kind." + kind.name()))
+                .toList());
+    }
+
+    private static List<RecipientKind> present(List<Grant> grants) {
+        return grants.stream()
+                .map(grant -> grant.nomination().recipient().kind())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static String count(List<Grant> grants, RecipientKind kind) {
+        long count = grants.stream()
+                .filter(grant -> grant.nomination().recipient().kind() == kind)
+                .count();
+        return count < 10 ? "0" + count : String.format(VIETNAMESE, "%,d", count);
+    }
+
+    private static String joined(List<String> parts) {
+        int last = parts.size() - 1;
+        return last < 1
+                ? String.join("", parts)
+                : parts.subList(0, last).stream().collect(Collectors.joining(", ")) + " và " + parts.get(last);
+    }
+
+    private String text(String key, String... arguments) {
+        return new MessageFormat(wording.getString(key), VIETNAMESE).format(arguments);
+    }
+}
