@@ -11,4 +11,7 @@ public interface BulletinRenderer {
 
     /** @param photo the picture itself; null where the workbook names none or its folder lacks it */
     List<RenderedDocument> render(Decision decision, Conference conference, @Nullable Path photo);
+
+    /** The figures that the bulletin states, in the order of the text, each with where it comes from. */
+    List<BulletinFigure> figures(Decision decision, Conference conference);
 }

@@ -1,0 +1,13 @@
+package vn.vinhdanh.render;
+
+import java.util.Map;
+
+/** Fills the pages of the report room. What the models hold stands at the head of each template. */
+public interface ReportPages {
+
+    /** {@code bao-cao.html}, complete, with its style. */
+    String runReport(Map<String, ?> model);
+
+    /** {@code index.html}, complete, with its style. */
+    String index(Map<String, ?> model);
+}

@@ -1,0 +1,64 @@
+package vn.vinhdanh.render.bulletin;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.award.Slug;
+
+/**
+ * The conference's picture, its bytes as the clerk gave them.
+ *
+ * @param file its name beside the page: "trao-bang-khen.png", with the ending that the content has
+ */
+@SuppressWarnings("ArrayRecordComponent")
+record Photo(String file, byte[] content) {
+
+    /** What both browsers and PDF show without conversion. */
+    private static final Map<String, String> ENDINGS = Map.of("JPEG", ".jpg", "png", ".png", "gif", ".gif");
+
+    /** Empty where there is none, or what there is cannot be shown: a bulletin without its picture is still one. */
+    static Optional<Photo> of(@Nullable Path path) {
+        if (path == null || !Files.isRegularFile(path)) {
+            return Optional.empty();
+        }
+        try {
+            byte[] content = Files.readAllBytes(path);
+            return ending(content).map(ending -> new Photo(Slug.of(stem(path), "anh") + ending, content));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the picture " + path + " cannot be read", e);
+        }
+    }
+
+    private static String stem(Path path) {
+        String name = String.valueOf(path.getFileName());
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    private static Optional<String> ending(byte[] content) {
+        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+            if (!readers.hasNext()) {
+                return Optional.empty();
+            }
+            ImageReader reader = readers.next();
+            reader.setInput(in);
+            // Reading it whole is the proof: half a picture or colours for the press cannot be shown either.
+            BufferedImage picture = reader.read(0);
+            picture.flush();
+            return Optional.ofNullable(ENDINGS.get(reader.getFormatName()));
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+}

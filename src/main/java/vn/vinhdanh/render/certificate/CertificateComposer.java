@@ -1,0 +1,43 @@
+package vn.vinhdanh.render.certificate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.vinhdanh.decision.Decision;
+import vn.vinhdanh.decision.Grant;
+import vn.vinhdanh.render.certificate.fit.Fitted;
+import vn.vinhdanh.render.certificate.fit.Ruler;
+import vn.vinhdanh.render.certificate.fit.Slot;
+import vn.vinhdanh.render.certificate.fit.SlotFitter;
+import vn.vinhdanh.review.AcceptedNomination;
+
+/** Puts a recipient's texts into the slots of the award's style. */
+@Component
+final class CertificateComposer {
+
+    private final Layouts layouts;
+    private final SlotFitter fitter;
+
+    CertificateComposer(Layouts layouts, Ruler ruler) {
+        this.layouts = layouts;
+        this.fitter = new SlotFitter(ruler);
+    }
+
+    CertificatePage compose(Decision decision, Grant grant) {
+        AcceptedNomination nomination = grant.nomination();
+        Layout layout = layouts.of(nomination.award());
+        Map<SlotName, List<String>> texts = CertificateTexts.ofDecision(decision);
+        texts.putAll(CertificateTexts.ofRecipient(nomination));
+
+        List<PlacedText> placed = new ArrayList<>();
+        for (SlotName name : SlotName.values()) {
+            Slot slot = layout.slot(name);
+            List<String> paragraphs = slot.text() == null ? texts.getOrDefault(name, List.of()) : List.of(slot.text());
+            Fitted fitted = fitter.fit(slot, paragraphs)
+                    .orElseThrow(() -> new TextDoesNotFit(name, String.join(" / ", paragraphs)));
+            placed.add(PlacedText.of(name, slot, fitted));
+        }
+        return new CertificatePage(decision.isDraft(), placed);
+    }
+}

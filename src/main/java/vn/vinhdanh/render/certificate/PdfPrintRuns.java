@@ -1,0 +1,53 @@
+package vn.vinhdanh.render.certificate;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import vn.vinhdanh.award.Award;
+import vn.vinhdanh.decision.Decision;
+import vn.vinhdanh.decision.Grant;
+import vn.vinhdanh.render.DocumentKind;
+import vn.vinhdanh.render.PrintRunRenderer;
+import vn.vinhdanh.render.RenderedDocument;
+import vn.vinhdanh.render.pdf.Pdf;
+
+/** The printer's files: each award's certificates in delivery order, so many to a file that it can be handled. */
+@Component
+final class PdfPrintRuns implements PrintRunRenderer {
+
+    private final CertificatePress press;
+    private final int pagesPerFile;
+
+    PdfPrintRuns(CertificatePress press, @Value("${vinhdanh.print-run.pages:200}") int pagesPerFile) {
+        if (pagesPerFile < 1) {
+            throw new IllegalArgumentException("vinhdanh.print-run.pages must be at least 1, but is " + pagesPerFile);
+        }
+        this.press = press;
+        this.pagesPerFile = pagesPerFile;
+    }
+
+    @Override
+    public void render(Decision decision, Consumer<RenderedDocument> sink) {
+        Map<Award, List<Grant>> byAward = decision.grants().stream()
+                .filter(Grant::certified)
+                .collect(Collectors.groupingBy(
+                        grant -> grant.nomination().award(), LinkedHashMap::new, Collectors.toList()));
+        byAward.forEach((award, grants) -> renderAward(decision, award, grants, sink));
+    }
+
+    private void renderAward(Decision decision, Award award, List<Grant> grants, Consumer<RenderedDocument> sink) {
+        int number = 1;
+        for (int from = 0; from < grants.size(); from += pagesPerFile) {
+            List<Grant> part = grants.subList(from, Math.min(from + pagesPerFile, grants.size()));
+            String title = award.shortName() + " – bản in số " + number;
+            Pdf pdf = press.print(title, decision, award, part);
+            sink.accept(RenderedDocument.of(
+                    DocumentKind.PRINT_RUN, CertificatePath.run(award, number), pdf.content(), pdf.pages()));
+            number++;
+        }
+    }
+}

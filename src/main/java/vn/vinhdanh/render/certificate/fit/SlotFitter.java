@@ -1,0 +1,64 @@
+package vn.vinhdanh.render.certificate.fit;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Fits a text into its slot: it wraps first, then shrinks by half points to the stated minimum. Checking and printing
+ * both come here, so that what passed the check is what gets printed.
+ */
+public final class SlotFitter {
+
+    private static final double STEP = 0.5;
+    private static final double MILLIMETRES_PER_POINT = 25.4 / 72;
+    /** The page is laid out on a grid of 1/20 pixel; a line measured to the last micrometre must not break there. */
+    private static final double ALLOWANCE = 0.2;
+
+    private final Ruler ruler;
+
+    public SlotFitter(Ruler ruler) {
+        this.ruler = ruler;
+    }
+
+    /**
+     * @param paragraphs each begins a line of its own
+     * @return empty where the text does not fit at the smallest size
+     */
+    public Optional<Fitted> fit(Slot slot, List<String> paragraphs) {
+        if (paragraphs.isEmpty()) {
+            return Optional.of(Fitted.NOTHING);
+        }
+        Slot.Size size = slot.size();
+        for (double points = size.start(); points >= size.min(); points -= STEP) {
+            Fitted fitted = at(points, slot, paragraphs);
+            if (isInside(slot, fitted)) {
+                return Optional.of(fitted);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Fitted at(double points, Slot slot, List<String> paragraphs) {
+        LineBreaker breaker = new LineBreaker(text -> ruler.width(slot.font(), points, text));
+        double measure = slot.box().w() - ALLOWANCE;
+        List<String> lines = paragraphs.stream()
+                .flatMap(paragraph -> breaker.balanced(paragraph, measure).stream())
+                .toList();
+        double widest = lines.stream()
+                .mapToDouble(line -> ruler.width(slot.font(), points, line))
+                .max()
+                .orElse(0);
+        return new Fitted(points, lines, widest);
+    }
+
+    private static boolean isInside(Slot slot, Fitted fitted) {
+        return fitted.lines().size() <= slot.size().lines()
+                && fitted.width() <= slot.box().w() - ALLOWANCE
+                && height(slot, fitted) <= slot.box().h();
+    }
+
+    /** Of all lines, in millimetres. */
+    public static double height(Slot slot, Fitted fitted) {
+        return fitted.lines().size() * slot.size().leading() * fitted.size() * MILLIMETRES_PER_POINT;
+    }
+}

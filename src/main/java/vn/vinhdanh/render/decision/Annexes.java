@@ -1,0 +1,108 @@
+package vn.vinhdanh.render.decision;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.award.Recipient;
+import vn.vinhdanh.award.RecipientKind;
+import vn.vinhdanh.decision.Decision;
+import vn.vinhdanh.decision.DecisionIdentity;
+import vn.vinhdanh.decision.Grant;
+import vn.vinhdanh.render.decision.DecisionPage.Annex;
+import vn.vinhdanh.render.decision.DecisionPage.Column;
+
+/** The lists of recipients, one annex for each kind that there is. */
+final class Annexes {
+
+    private static final List<String> ROMAN = List.of("I", "II", "III");
+
+    /** A column as it could be: its heading, its weight in the table's width, and what a row has for it. */
+    private record Source(String heading, int weight, Function<Grant, @Nullable String> text) {}
+
+    List<Annex> of(Decision decision) {
+        if (!decision.hasAnnex()) {
+            return List.of();
+        }
+        Map<RecipientKind, List<Grant>> byKind = new EnumMap<>(RecipientKind.class);
+        decision.grants().forEach(grant -> byKind.computeIfAbsent(kind(grant), any -> new ArrayList<>())
+                .add(grant));
+        List<Annex> annexes = new ArrayList<>();
+        byKind.forEach((kind, grants) -> {
+            String label = byKind.size() == 1 ? "PHỤ LỤC" : "PHỤ LỤC " + ROMAN.get(annexes.size());
+            annexes.add(annex(label, kind, grants, decision));
+        });
+        return List.copyOf(annexes);
+    }
+
+    private static RecipientKind kind(Grant grant) {
+        return grant.nomination().recipient().kind();
+    }
+
+    private static Annex annex(String label, RecipientKind kind, List<Grant> grants, Decision decision) {
+        List<Source> used = sources(kind).stream()
+                .filter(source ->
+                        grants.stream().anyMatch(grant -> source.text().apply(grant) != null))
+                .toList();
+        int total = used.stream().mapToInt(Source::weight).sum();
+        List<Column> columns = new ArrayList<>(List.of(new Column("STT", 7)));
+        used.forEach(source -> columns.add(new Column(source.heading(), 93 * source.weight() / total)));
+        List<List<String>> rows = new ArrayList<>();
+        for (Grant grant : grants) {
+            Stream<String> texts = used.stream()
+                    .map(source -> Objects.requireNonNullElse(source.text().apply(grant), ""));
+            rows.add(Stream.concat(Stream.of(Integer.toString(rows.size() + 1)), texts)
+                    .toList());
+        }
+        return new Annex(label, Unbroken.pieces(title(kind)), Unbroken.pieces(reference(decision)), columns, rows);
+    }
+
+    private static List<Source> sources(RecipientKind kind) {
+        String unit = kind == RecipientKind.HOUSEHOLD ? "Nơi cư trú" : "Chức vụ, đơn vị công tác";
+        String name =
+                switch (kind) {
+                    case COLLECTIVE -> "Tên tập thể";
+                    case INDIVIDUAL -> "Họ và tên";
+                    case HOUSEHOLD -> "Hộ gia đình";
+                };
+        return List.of(
+                new Source(name, kind == RecipientKind.COLLECTIVE ? 34 : 24, grant -> grant.nomination()
+                        .recipient()
+                        .nameWithHonorific()),
+                new Source(
+                        kind == RecipientKind.COLLECTIVE ? "Đơn vị" : unit,
+                        27,
+                        grant -> place(grant.nomination().recipient())),
+                new Source("Hình thức khen thưởng", 20, grant -> grant.nomination()
+                        .award()
+                        .name()),
+                new Source("Thành tích", 34, grant -> grant.nomination().achievement()));
+    }
+
+    private static @Nullable String place(Recipient recipient) {
+        List<String> parts = Stream.of(recipient.office(), recipient.unit())
+                .flatMap(Stream::ofNullable)
+                .toList();
+        return parts.isEmpty() ? null : String.join(", ", parts);
+    }
+
+    private static String title(RecipientKind kind) {
+        return switch (kind) {
+            case COLLECTIVE -> "DANH SÁCH TẬP THỂ ĐƯỢC KHEN THƯỞNG";
+            case INDIVIDUAL -> "DANH SÁCH CÁ NHÂN ĐƯỢC KHEN THƯỞNG";
+            case HOUSEHOLD -> "DANH SÁCH HỘ GIA ĐÌNH ĐƯỢC KHEN THƯỞNG";
+        };
+    }
+
+    private static String reference(Decision decision) {
+        String of = " của " + decision.office().authority() + ")";
+        return decision.identity() instanceof DecisionIdentity.Numbered numbered
+                ? "(Kèm theo Quyết định số " + numbered.reference() + " " + DecisionIdentity.longDate(numbered.date())
+                        + of
+                : "(Kèm theo Quyết định số ……/" + decision.identity().symbol() + " ngày …… tháng …… năm ……" + of;
+    }
+}

@@ -1,0 +1,128 @@
+package vn.vinhdanh.render.decision;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.vinhdanh.award.Award;
+import vn.vinhdanh.award.Recipient;
+import vn.vinhdanh.decision.Decision;
+import vn.vinhdanh.decision.DecisionIdentity;
+import vn.vinhdanh.decision.DecisionIdentity.Numbered;
+import vn.vinhdanh.decision.Grant;
+import vn.vinhdanh.render.decision.DecisionPage.ArticleText;
+import vn.vinhdanh.render.decision.DecisionPage.Paragraph;
+import vn.vinhdanh.render.decision.DecisionPage.Piece;
+import vn.vinhdanh.render.decision.DecisionPage.SignaturePlace;
+
+/** Words and marks of the decision as the layout asks for them (Decree 30/2020/NĐ-CP, Annex I). */
+final class DecisionComposer {
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+    private final RuleLengths rules;
+    private final Annexes annexes = new Annexes();
+
+    DecisionComposer(RuleLengths rules) {
+        this.rules = rules;
+    }
+
+    DecisionPage compose(Decision decision) {
+        List<String> issuing = IssuingBodyLines.of(decision.office().name());
+        String superior = decision.office().superior();
+        String subject = "Về việc " + decision.subject();
+        return new DecisionPage(
+                title(decision),
+                decision.isDraft(),
+                superior == null ? List.of() : List.of(superior.toUpperCase(VIETNAMESE)),
+                issuing,
+                numberLine(decision.identity()),
+                placeAndDate(decision),
+                Unbroken.pieces(subject),
+                decision.office().authority().toUpperCase(VIETNAMESE),
+                closed(decision.legalBases()).stream().map(Unbroken::pieces).toList(),
+                articles(decision),
+                new SignaturePlace(
+                        decision.signature().capacity(), decision.signature().name(), closed(decision.distribution())),
+                annexes.of(decision),
+                rules.of(issuing, subject));
+    }
+
+    static String title(Decision decision) {
+        return decision.identity() instanceof Numbered numbered
+                ? "Quyết định số " + numbered.reference() + " về việc " + decision.subject()
+                : "Dự thảo Quyết định về việc " + decision.subject();
+    }
+
+    /** A draft leaves room to write the number in. */
+    private static String numberLine(DecisionIdentity identity) {
+        return identity instanceof Numbered numbered
+                ? "Số: " + numbered.reference()
+                : "Số:\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0/" + identity.symbol();
+    }
+
+    private static String placeAndDate(Decision decision) {
+        String place = decision.office().place() + ", ";
+        return decision.identity() instanceof Numbered numbered
+                ? place + DecisionIdentity.longDate(numbered.date())
+                : place
+                        + "ngày\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0tháng\u00A0\u00A0\u00A0\u00A0\u00A0năm\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0";
+    }
+
+    /** Every line ends with ";", the last one with ".". */
+    private static List<String> closed(List<String> lines) {
+        int last = lines.size() - 1;
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> lines.get(i) + (i == last ? "." : ";"))
+                .toList();
+    }
+
+    private static List<ArticleText> articles(Decision decision) {
+        List<List<Grant>> named = decision.hasAnnex() ? List.of() : byAward(decision.grants());
+        List<ArticleText> articles = new ArrayList<>();
+        for (Decision.Article article : decision.articles()) {
+            int number = articles.size() + 1;
+            List<Paragraph> paragraphs = new ArrayList<>();
+            for (String text : article.paragraphs()) {
+                int index = paragraphs.size();
+                List<Grant> recipients = number == 1 && index < named.size() ? named.get(index) : List.of();
+                paragraphs.add(new Paragraph(Unbroken.pieces(text), recipients(recipients)));
+            }
+            articles.add(new ArticleText(number, paragraphs));
+        }
+        return List.copyOf(articles);
+    }
+
+    /** In the order in which article 1 names the awards. */
+    private static List<List<Grant>> byAward(List<Grant> grants) {
+        Map<Award, List<Grant>> byAward = new LinkedHashMap<>();
+        grants.forEach(grant -> byAward.computeIfAbsent(grant.nomination().award(), any -> new ArrayList<>())
+                .add(grant));
+        return List.copyOf(byAward.values());
+    }
+
+    private static List<List<Piece>> recipients(List<Grant> grants) {
+        List<String> lines = closed(grants.stream().map(DecisionComposer::line).toList());
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> Unbroken.pieces((i + 1) + ". " + lines.get(i)))
+                .toList();
+    }
+
+    private static String line(Grant grant) {
+        Recipient recipient = grant.nomination().recipient();
+        String who = String.join(
+                ", ",
+                Stream.of(recipient.nameWithHonorific(), recipient.office(), recipient.unit())
+                        .flatMap(Stream::ofNullable)
+                        .toList());
+        String achievement = grant.nomination().achievement();
+        return achievement == null ? who : who + ": " + bare(achievement.replaceAll("\\s*\\R\\s*", " "));
+    }
+
+    private static String bare(String text) {
+        return text.replaceFirst("[;.,\\s]+$", "");
+    }
+}

@@ -1,0 +1,54 @@
+package vn.vinhdanh.render.decision;
+
+import java.util.List;
+
+/**
+ * Everything that the decision's template prints, ready to be placed.
+ *
+ * @param superior lines of the superior body, empty where there is none
+ * @param issuing lines of the issuing body
+ * @param legalBases each with its closing mark
+ */
+public record DecisionPage(
+        String title,
+        boolean draft,
+        List<String> superior,
+        List<String> issuing,
+        String numberLine,
+        String placeAndDate,
+        List<Piece> subject,
+        String authority,
+        List<List<Piece>> legalBases,
+        List<ArticleText> articles,
+        SignaturePlace signature,
+        List<Annex> annexes,
+        Rules rules) {
+
+    /** Text that may break between words, or must not. */
+    public record Piece(String text, boolean kept) {}
+
+    /** An article: its number and its paragraphs, some followed by the recipients they name. */
+    public record ArticleText(int number, List<Paragraph> paragraphs) {}
+
+    /** A paragraph and the recipients named under it, numbered as khoản. */
+    public record Paragraph(List<Piece> text, List<List<Piece>> recipients) {}
+
+    /** Capacity, name, and on the left to whom the decision goes, each line with its closing mark. */
+    public record SignaturePlace(List<String> capacity, String name, List<String> distribution) {}
+
+    /**
+     * A list of recipients of one kind.
+     *
+     * @param label "PHỤ LỤC" or, among several, "PHỤ LỤC I"
+     * @param reference "(Kèm theo Quyết định số ...)"
+     * @param columns the headings, without those for which no row has anything
+     */
+    public record Annex(
+            String label, List<Piece> title, List<Piece> reference, List<Column> columns, List<List<String>> rows) {}
+
+    /** A column: its heading and its width in percent. */
+    public record Column(String heading, int width) {}
+
+    /** Lengths of the rules below motto, issuing body and subject, in millimetres. */
+    public record Rules(double motto, double issuing, double subject) {}
+}

@@ -1,0 +1,90 @@
+package vn.vinhdanh.render.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.springframework.stereotype.Component;
+
+/** Measures text by the fonts' own tables, the way the finished PDF will show it. */
+@Component
+public class FontMetrics {
+
+    private final Fonts fonts;
+    private final Map<Face, Widths> measured = new ConcurrentHashMap<>();
+
+    public FontMetrics(Fonts fonts) {
+        this.fonts = fonts;
+    }
+
+    /** How wide a text runs, in points. */
+    public double width(String family, int weight, boolean italic, String text, double size) {
+        Widths widths = widths(family, weight, italic);
+        return text.codePoints().mapToDouble(widths::of).sum() * size / widths.unitsPerEm();
+    }
+
+    /** The characters, as code points, that the face cannot show. */
+    public Set<Integer> missing(String family, int weight, boolean italic, String text) {
+        Widths widths = widths(family, weight, italic);
+        Set<Integer> missing = new LinkedHashSet<>();
+        text.codePoints()
+                .filter(character -> !Character.isISOControl(character) && !widths.has(character))
+                .forEach(missing::add);
+        return missing;
+    }
+
+    private Widths widths(String family, int weight, boolean italic) {
+        Face face = fonts.faces().stream()
+                .filter(known -> known.family().equals(family) && known.weight() == weight && known.italic() == italic)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("fonts.yaml has no face " + family + " " + weight
+                        + (italic ? " italic" : "") + ": add it, or name another in the template's layout"));
+        return measured.computeIfAbsent(face, this::read);
+    }
+
+    private Widths read(Face face) {
+        try (InputStream in = fonts.open(face);
+                TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in))) {
+            CmapLookup characters = font.getUnicodeCmapLookup();
+            int[] widths = new int[Character.MAX_VALUE + 1];
+            for (int character = 0; character < widths.length; character++) {
+                int glyph = characters.getGlyphId(character);
+                widths[character] = glyph == 0 ? -1 : font.getAdvanceWidth(glyph);
+            }
+            return new Widths(widths, font.getUnitsPerEm());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the font file " + face.file() + " cannot be read", e);
+        }
+    }
+
+    /** Advance widths of the Basic Multilingual Plane; -1 where the face has no glyph. */
+    private static final class Widths {
+
+        private final int[] widths;
+        private final int unitsPerEm;
+
+        Widths(int[] widths, int unitsPerEm) {
+            this.widths = widths;
+            this.unitsPerEm = unitsPerEm;
+        }
+
+        boolean has(int character) {
+            return character < widths.length && widths[character] >= 0;
+        }
+
+        double of(int character) {
+            return has(character) ? widths[character] : unitsPerEm;
+        }
+
+        int unitsPerEm() {
+            return unitsPerEm;
+        }
+    }
+}

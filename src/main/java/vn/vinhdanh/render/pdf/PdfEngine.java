@@ -1,0 +1,114 @@
+package vn.vinhdanh.render.pdf;
+
+import com.openhtmltopdf.extend.FSStream;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.logging.Level;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.springframework.stereotype.Component;
+import vn.vinhdanh.render.template.TemplateFiles;
+
+/**
+ * Makes PDF/A-2a and PDF/UA-1 documents out of XHTML. The same text and identity give the same bytes. Styles, artwork and
+ * images are named {@code vinhdanh:/decision/style.css}, relative to templates/, or are handed over in memory; nothing
+ * else is ever fetched, whatever a text may ask for.
+ */
+@Component
+public class PdfEngine {
+
+    private static final String SCHEME = "vinhdanh";
+    private static final String HANDED_OVER = SCHEME + ":/images/";
+
+    // It tells of every font and stylesheet that it opens; only what goes wrong is of interest here.
+    static {
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
+    }
+
+    private final TemplateFiles files;
+    private final Fonts fonts;
+    private final byte[] colourProfile;
+
+    public PdfEngine(TemplateFiles files, Fonts fonts) {
+        this.files = files;
+        this.fonts = fonts;
+        this.colourProfile = files.read("fonts/colour/sRGB.icc");
+    }
+
+    public Pdf render(String xhtml, PdfIdentity identity) {
+        return render(xhtml, identity, Map.of());
+    }
+
+    /** @param images by name; the text calls them {@code vinhdanh:/images/NAME} */
+    public Pdf render(String xhtml, PdfIdentity identity, Map<String, byte[]> images) {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePdfVersion(1.7f);
+        builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+        builder.usePdfUaAccessibility(true);
+        builder.useColorProfile(colourProfile);
+        builder.withProducer("Vinh Danh");
+        builder.useSVGDrawer(new BatikSVGDrawer());
+        builder.withHtmlContent(xhtml, SCHEME + ":/");
+        builder.useProtocolsStreamImplementation(uri -> open(uri, images), SCHEME);
+        for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
+            builder.useExternalResourceAccessControl((uri, type) -> isOurs(uri), when);
+        }
+        for (Face face : fonts.faces()) {
+            builder.useFont(
+                    () -> fonts.open(face),
+                    face.family(),
+                    face.weight(),
+                    face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL,
+                    true,
+                    EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG));
+        }
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+            renderer.createPDFWithoutClosing();
+            return finish(renderer.getPdfDocument(), xhtml, identity);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the PDF \"" + identity.title() + "\" cannot be made", e);
+        }
+    }
+
+    private static Pdf finish(PDDocument document, String xhtml, PdfIdentity identity) throws IOException {
+        new PdfMetadata(identity).applyTo(document, xhtml);
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        document.save(content);
+        return new Pdf(content.toByteArray(), document.getNumberOfPages());
+    }
+
+    private static boolean isOurs(String uri) {
+        return uri != null && (uri.startsWith(SCHEME + ":/") || !uri.contains(":"));
+    }
+
+    private FSStream open(String uri, Map<String, byte[]> images) {
+        byte[] content = uri.startsWith(HANDED_OVER)
+                ? images.getOrDefault(uri.substring(HANDED_OVER.length()), new byte[0])
+                : files.read(URI.create(uri).getPath().replaceFirst("^/+", ""));
+        return new FSStream() {
+            @Override
+            public ByteArrayInputStream getStream() {
+                return new ByteArrayInputStream(content);
+            }
+
+            @Override
+            public InputStreamReader getReader() {
+                return new InputStreamReader(getStream(), StandardCharsets.UTF_8);
+            }
+        };
+    }
+}

@@ -1,0 +1,90 @@
+package vn.vinhdanh.render.certificate;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.award.Award;
+import vn.vinhdanh.award.Office;
+import vn.vinhdanh.award.Recipient;
+import vn.vinhdanh.award.RecipientKind;
+import vn.vinhdanh.decision.Decision;
+import vn.vinhdanh.decision.DecisionIdentity;
+import vn.vinhdanh.decision.Grant;
+import vn.vinhdanh.decision.Signature;
+import vn.vinhdanh.diagnostic.CellRef;
+import vn.vinhdanh.render.certificate.fit.MetricsRuler;
+import vn.vinhdanh.render.certificate.fit.Ruler;
+import vn.vinhdanh.render.pdf.FontMetrics;
+import vn.vinhdanh.render.pdf.Fonts;
+import vn.vinhdanh.render.pdf.PdfEngine;
+import vn.vinhdanh.render.template.TemplateFiles;
+import vn.vinhdanh.render.template.Templates;
+import vn.vinhdanh.review.AcceptedNomination;
+
+/** Decisions and recipients as a province has them, and the certificate room put together by hand. */
+final class CertificateFixture {
+
+    static final Award BANG_KHEN =
+            new Award("BKT", "Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh", "Bằng khen", "bang-khen", "bang-khen");
+    static final Award GIAY_KHEN =
+            new Award("GK", "Giấy khen của Chủ tịch Ủy ban nhân dân xã", "Giấy khen", "giay-khen", "giay-khen");
+    static final Award LAO_DONG_TIEN_TIEN =
+            new Award("LDTT", "Lao động tiên tiến", "Lao động tiên tiến", "lao-dong-tien-tien", "giay-chung-nhan");
+    static final List<Award> ONE_OF_EACH_STYLE = List.of(BANG_KHEN, GIAY_KHEN, LAO_DONG_TIEN_TIEN);
+
+    static final DecisionIdentity NUMBERED =
+            new DecisionIdentity.Numbered("1385", "QĐ-UBND", LocalDate.of(2019, 5, 15));
+    static final DecisionIdentity DRAFT = new DecisionIdentity.Draft("QĐ-UBND");
+
+    static final String ACHIEVEMENT =
+            "Đã có thành tích xuất sắc trong 3 năm thực hiện Chỉ thị số 05-CT/TW ngày 15 tháng 5"
+                    + " năm 2016 của Bộ Chính trị về đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh";
+
+    private static final TemplateFiles FILES = new TemplateFiles(Path.of("templates"));
+    private static final Fonts FONTS = new Fonts(FILES);
+
+    static final Layouts LAYOUTS = new Layouts(FILES);
+    static final Ruler RULER = new MetricsRuler(new FontMetrics(FONTS));
+    static final MeasuredFit FIT = new MeasuredFit(LAYOUTS, RULER);
+    static final CertificatePress PRESS = new CertificatePress(
+            new CertificateComposer(LAYOUTS, RULER), new Templates(FILES), new PdfEngine(FILES, FONTS));
+    static final PdfCertificates CERTIFICATES = new PdfCertificates(PRESS);
+
+    private CertificateFixture() {}
+
+    static Recipient person(String honorific, String name, String office, String unit) {
+        return new Recipient(RecipientKind.INDIVIDUAL, name, honorific, office, unit, null, null);
+    }
+
+    static Recipient collective(String name, @Nullable String unit) {
+        return new Recipient(RecipientKind.COLLECTIVE, name, null, null, unit, null, null);
+    }
+
+    static AcceptedNomination nomination(Recipient recipient, Award award, @Nullable String achievement) {
+        return new AcceptedNomination(
+                1, new CellRef("de-nghi.xlsx", "Cá nhân", 7, null), recipient, award, achievement, null);
+    }
+
+    static Grant grant(int id, Recipient recipient, Award award, @Nullable String achievement) {
+        return new Grant(id, nomination(recipient, award, achievement), true);
+    }
+
+    static Decision decision(DecisionIdentity identity, Grant... grants) {
+        return new Decision(
+                "2019-05-hoi-nghi",
+                identity,
+                new Office(
+                        null,
+                        "Ủy ban nhân dân tỉnh Thái Nguyên",
+                        "Chủ tịch Ủy ban nhân dân tỉnh Thái Nguyên",
+                        "Thái Nguyên",
+                        "QĐ-UBND"),
+                "tặng Bằng khen cho các tập thể, cá nhân",
+                List.of(),
+                List.of(),
+                new Signature(List.of("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"), "Lê Thanh Bình"),
+                List.of(),
+                List.of(grants));
+    }
+}

@@ -1,0 +1,57 @@
+package vn.vinhdanh.render.certificate;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/** Where each character of a finished page really stands, in millimetres from the top left corner. */
+final class TextPlaces extends PDFTextStripper {
+
+    private static final double MILLIMETRES_PER_POINT = 25.4 / 72;
+
+    /** @param size in points */
+    record Place(String text, double left, double right, double baseline, double size) {}
+
+    private final List<Place> places = new ArrayList<>();
+
+    private TextPlaces() {}
+
+    static List<Place> of(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            TextPlaces stripper = new TextPlaces();
+            stripper.writeText(document, new StringWriter());
+            return stripper.places;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As the content stream tells it, which the structure tree follows; blanks collapsed. */
+    static String inReadingOrder(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper()
+                    .getText(document)
+                    .replaceAll("\\s+", " ")
+                    .strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition text) {
+        double left = text.getXDirAdj() * MILLIMETRES_PER_POINT;
+        places.add(new Place(
+                text.getUnicode(),
+                left,
+                left + text.getWidthDirAdj() * MILLIMETRES_PER_POINT,
+                text.getYDirAdj() * MILLIMETRES_PER_POINT,
+                text.getFontSizeInPt()));
+    }
+}

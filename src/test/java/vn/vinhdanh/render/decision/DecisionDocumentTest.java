@@ -1,0 +1,103 @@
+package vn.vinhdanh.render.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.vinhdanh.golden.PdfAssert.assertPdf;
+import static vn.vinhdanh.render.decision.DecisionFixture.aDecision;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.vinhdanh.award.RecipientKind;
+import vn.vinhdanh.decision.Decision;
+import vn.vinhdanh.golden.PdfAssert;
+import vn.vinhdanh.render.RenderedDocument;
+import vn.vinhdanh.render.pdf.FontMetrics;
+import vn.vinhdanh.render.pdf.Fonts;
+import vn.vinhdanh.render.pdf.PdfEngine;
+import vn.vinhdanh.render.template.TemplateFiles;
+import vn.vinhdanh.render.template.Templates;
+
+class DecisionDocumentTest {
+
+    private static final TemplateFiles FILES = new TemplateFiles(Path.of("templates"));
+    private static final Fonts FONTS = new Fonts(FILES);
+
+    private final PdfDecisions decisions =
+            new PdfDecisions(new Templates(FILES), new PdfEngine(FILES, FONTS), new FontMetrics(FONTS));
+
+    @Test
+    void upToFiveRecipientsAreNamedInTheFirstArticle() throws IOException {
+        PdfAssert pdf =
+                pdf("five", aDecision().with(5, RecipientKind.INDIVIDUAL).made());
+
+        pdf.isArchivalAndAccessible().hasAllFontsEmbedded().hasPageSize(210, 297);
+        assertThat(pdf.text(1))
+                .contains("Số: 07/QĐ-UBND")
+                .contains("Thái Nguyên, ngày 05 tháng 02 năm 2019")
+                .contains("1. Bà Nguyễn Thị Hạnh 1, Phó Trưởng phòng, Sở Nội vụ tỉnh Thái Nguyên: Đã có thành tích");
+    }
+
+    @Test
+    void moreRecipientsStandInAnAnnexOfTheirKind() throws IOException {
+        PdfAssert pdf = pdf(
+                "annexes",
+                aDecision()
+                        .with(8, RecipientKind.COLLECTIVE)
+                        .with(40, RecipientKind.INDIVIDUAL)
+                        .with(2, RecipientKind.HOUSEHOLD)
+                        .made());
+
+        pdf.isArchivalAndAccessible();
+        assertThat(pdf.text(2)).startsWith("PHỤ LỤC I DANH SÁCH TẬP THỂ ĐƯỢC KHEN THƯỞNG");
+        assertThat(pdf.text(2))
+                .contains("(Kèm theo Quyết định số 07/QĐ-UBND ngày 05 tháng 02 năm 2019 của Chủ tịch Ủy ban nhân dân"
+                        + " tỉnh Thái Nguyên)");
+        assertThat(pdf.text(3)).startsWith("PHỤ LỤC II DANH SÁCH CÁ NHÂN ĐƯỢC KHEN THƯỞNG");
+        assertThat(pdf.text(4)).as("pages of an annex count from 1 again").startsWith("2 STT");
+    }
+
+    @Test
+    void aDraftLeavesRoomForNumberAndDate() throws IOException {
+        PdfAssert pdf = pdf(
+                "draft", aDecision().draft().with(1, RecipientKind.COLLECTIVE).made());
+
+        pdf.isArchivalAndAccessible().hasPages(1);
+        assertThat(pdf.text(1))
+                .contains("/QĐ-UBND")
+                .doesNotContain("07/QĐ-UBND")
+                .contains("tháng");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"KT. CHỦ TỊCH,PHÓ CHỦ TỊCH", "TL. CHỦ TỊCH,CHÁNH VĂN PHÒNG"})
+    void capacityAndSignerStandTogether(String first, String second) throws IOException {
+        PdfAssert pdf = pdf(
+                "signed",
+                aDecision()
+                        .below("Bộ Thử nghiệm")
+                        .signedAs(first, second)
+                        .with(1, RecipientKind.COLLECTIVE)
+                        .made());
+
+        assertThat(pdf.text(1)).contains("BỘ THỬ NGHIỆM").contains(first).contains(second);
+    }
+
+    @Test
+    void theSameDecisionGivesTheSameBytes() {
+        Decision decision = aDecision().with(7, RecipientKind.COLLECTIVE).made();
+
+        assertThat(decisions.render(decision).content())
+                .isEqualTo(decisions.render(decision).content());
+    }
+
+    private PdfAssert pdf(String name, Decision decision) throws IOException {
+        RenderedDocument document = decisions.render(decision);
+        Path actual = Path.of("target/golden/decision", name + ".pdf");
+        Files.createDirectories(actual.getParent());
+        Files.write(actual, document.content());
+        return assertPdf(document.content());
+    }
+}
