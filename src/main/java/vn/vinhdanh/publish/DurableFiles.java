@@ -1,0 +1,103 @@
+package vn.vinhdanh.publish;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Writes files and folders so that a crash at any instant leaves either the whole thing or nothing. */
+public final class DurableFiles {
+
+    /** Files with this ending are unfinished; whoever finds one at start-up may remove it. */
+    public static final String UNFINISHED = ".part";
+
+    private DurableFiles() {}
+
+    /** Writes beside the target, flushes to the disk, then renames over it. */
+    public static void write(Path target, byte[] content) throws IOException {
+        Path folder = parent(target);
+        Files.createDirectories(folder);
+        Path unfinished = folder.resolve("." + target.getFileName() + UNFINISHED);
+        try (FileChannel channel = FileChannel.open(
+                unfinished,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE,
+                StandardOpenOption.TRUNCATE_EXISTING)) {
+            ByteBuffer buffer = ByteBuffer.wrap(content);
+            while (buffer.hasRemaining()) {
+                channel.write(buffer);
+            }
+            channel.force(true);
+        }
+        Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        flushFolder(folder);
+    }
+
+    /** Moves a finished folder to a place that does not exist yet; the folder appears there whole. */
+    public static void appear(Path folder, Path target) throws IOException {
+        Files.createDirectories(parent(target));
+        flushTree(folder);
+        try {
+            Files.move(folder, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException otherFileSystem) {
+            Path unfinished = parent(target).resolve("." + target.getFileName() + UNFINISHED);
+            deleteTree(unfinished);
+            copyTree(folder, unfinished);
+            flushTree(unfinished);
+            Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
+            deleteTree(folder);
+        }
+        flushFolder(parent(target));
+    }
+
+    /** Removes a folder of the program's own with all it holds; never called on anything of a clerk's. */
+    public static void deleteTree(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        for (Path path : inReverse(folder)) {
+            Files.delete(path);
+        }
+    }
+
+    private static void copyTree(Path from, Path to) throws IOException {
+        try (Stream<Path> paths = Files.walk(from)) {
+            for (Path path : (Iterable<Path>) paths::iterator) {
+                Files.copy(path, to.resolve(from.relativize(path).toString()));
+            }
+        }
+    }
+
+    private static void flushTree(Path folder) throws IOException {
+        for (Path path : inReverse(folder)) {
+            flushFolder(path);
+        }
+    }
+
+    private static List<Path> inReverse(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            return paths.sorted(Comparator.reverseOrder()).toList();
+        }
+    }
+
+    private static void flushFolder(Path path) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
+    private static Path parent(Path path) {
+        Path parent = path.toAbsolutePath().getParent();
+        if (parent == null) {
+            throw new IllegalArgumentException("a file system's root is no target: " + path);
+        }
+        return parent;
+    }
+}

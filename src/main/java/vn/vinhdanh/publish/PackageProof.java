@@ -1,0 +1,87 @@
+package vn.vinhdanh.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.vinhdanh.register.Documents;
+import vn.vinhdanh.register.IssuedDocument;
+import vn.vinhdanh.register.RowCounts;
+import vn.vinhdanh.render.DocumentKind;
+
+/** Counts before anybody sees a package: rows, register and files must agree. */
+@Component
+public class PackageProof {
+
+    private final Folders folders;
+    private final Documents documents;
+
+    PackageProof(Folders folders, Documents documents) {
+        this.folders = folders;
+        this.documents = documents;
+    }
+
+    /**
+     * Proves the staged package.
+     *
+     * @param expectedCertificates the ordinals of the rows whose certificate this package must hold
+     * @throws ProofFailed naming everything that does not agree
+     */
+    public void prove(String batch, RowCounts rows, Set<Integer> expectedCertificates) throws IOException {
+        List<String> faults = new ArrayList<>();
+        if (!rows.addUp()) {
+            faults.add(rows.read() + " rows were read, but " + rows.issued() + " issued, " + rows.returned()
+                    + " returned and " + rows.alreadyIssued() + " issued before");
+        }
+        List<IssuedDocument> registered = documents.of(batch);
+        checkCertificates(registered, expectedCertificates, faults);
+        checkFiles(folders.staging(batch), registered, faults);
+        if (!faults.isEmpty()) {
+            throw new ProofFailed(batch, faults);
+        }
+    }
+
+    private static void checkCertificates(List<IssuedDocument> registered, Set<Integer> expected, List<String> faults) {
+        Set<Integer> missing = new HashSet<>(expected);
+        for (IssuedDocument document : registered) {
+            if (document.kind().equals(DocumentKind.CERTIFICATE.code()) && !missing.remove(document.ordinal())) {
+                faults.add("a certificate that nobody or somebody twice gets: " + document.path());
+            }
+        }
+        missing.forEach(ordinal -> faults.add("no certificate for row number " + ordinal + " of the list"));
+    }
+
+    private static void checkFiles(Path staging, List<IssuedDocument> registered, List<String> faults)
+            throws IOException {
+        Set<String> strangers = files(staging);
+        for (IssuedDocument document : registered) {
+            if (!strangers.remove(document.path())) {
+                faults.add("missing file " + document.path());
+            } else if (!Checksum.of(staging.resolve(document.path())).equals(document.sha256())) {
+                faults.add("changed file " + document.path());
+            }
+            if (document.path().endsWith(".pdf") && document.pages() < 1) {
+                faults.add("no page in " + document.path());
+            }
+        }
+        strangers.forEach(path -> faults.add("unregistered file " + path));
+    }
+
+    private static Set<String> files(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return new HashSet<>();
+        }
+        try (Stream<Path> paths = Files.walk(folder)) {
+            Set<String> names = new HashSet<>();
+            paths.filter(Files::isRegularFile)
+                    .forEach(
+                            path -> names.add(folder.relativize(path).toString().replace('\\', '/')));
+            return names;
+        }
+    }
+}

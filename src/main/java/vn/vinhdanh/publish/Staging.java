@@ -1,0 +1,45 @@
+package vn.vinhdanh.publish;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.springframework.stereotype.Component;
+import vn.vinhdanh.register.IssuedDocument;
+import vn.vinhdanh.render.RenderedDocument;
+
+/** Puts a batch's documents together where nobody sees them yet. */
+@Component
+public class Staging {
+
+    private final Folders folders;
+
+    Staging(Folders folders) {
+        this.folders = folders;
+    }
+
+    /** Writes a document durably; writing the same one again changes nothing. */
+    public IssuedDocument put(String batch, RenderedDocument document) throws IOException {
+        DurableFiles.write(path(batch, document.path()), document.content());
+        return new IssuedDocument(
+                document.path(),
+                document.kind().code(),
+                Checksum.of(document.content()),
+                document.content().length,
+                document.pages(),
+                document.recipient(),
+                document.ordinal());
+    }
+
+    /** Starts afresh: a draft's papers must not stand beside the final ones. */
+    public void clear(String batch) throws IOException {
+        DurableFiles.deleteTree(folders.staging(batch));
+    }
+
+    private Path path(String batch, String name) {
+        Path root = folders.staging(batch).normalize();
+        Path path = root.resolve(name).normalize();
+        if (!path.startsWith(root)) {
+            throw new IllegalArgumentException("a document would leave its batch's folder: " + name);
+        }
+        return path;
+    }
+}

@@ -1,0 +1,139 @@
+package vn.vinhdanh.publish.returned;
+
+import java.util.List;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
+import vn.vinhdanh.diagnostic.CellRef;
+import vn.vinhdanh.diagnostic.Finding;
+import vn.vinhdanh.publish.ReturnSummary;
+
+/** The first sheet of a returned workbook: what became of the rows, and every finding with a link to its cell. */
+final class CheckSheet {
+
+    /** Intake knows a sheet of this name and passes over it. */
+    static final String NAME = "Kết quả kiểm tra";
+
+    private static final List<String> HEADINGS =
+            List.of("STT", "Mức độ", "Trang tính", "Ô", "Nội dung", "Cách xử lý", "Mã");
+    private static final int[] WIDTHS = {6, 12, 18, 9, 52, 52, 9};
+    private static final int CELL_COLUMN = 3;
+    private static final int TABLE_ROW = 8;
+
+    private final Workbook workbook;
+    private final CheckSheetStyles styles;
+
+    CheckSheet(Workbook workbook) {
+        this.workbook = workbook;
+        this.styles = new CheckSheetStyles(workbook);
+    }
+
+    void write(List<Finding> findings, ReturnSummary summary) {
+        Sheet sheet = workbook.createSheet(NAME);
+        workbook.setSheetOrder(NAME, 0);
+        writeCounts(sheet, summary);
+        writeHeadings(sheet.createRow(TABLE_ROW));
+        for (int index = 0; index < findings.size(); index++) {
+            writeFinding(sheet.createRow(TABLE_ROW + 1 + index), index + 1, findings.get(index));
+        }
+        int last = TABLE_ROW + findings.size();
+        sheet.setAutoFilter(new CellRangeAddress(TABLE_ROW, last, 0, WIDTHS.length - 1));
+        layOut(sheet);
+        show();
+    }
+
+    private void writeCounts(Sheet sheet, ReturnSummary summary) {
+        cell(sheet.createRow(0), 0, "KẾT QUẢ KIỂM TRA ĐỀ NGHỊ KHEN THƯỞNG", styles.title);
+        writeCount(sheet.createRow(2), "Số đề nghị đã đọc", summary.read());
+        writeCount(sheet.createRow(3), "Được khen thưởng", summary.issued());
+        writeCount(sheet.createRow(4), "Trả lại để sửa", summary.returned());
+        writeCount(sheet.createRow(5), "Đã có quyết định từ trước", summary.alreadyIssued());
+        cell(
+                sheet.createRow(6),
+                0,
+                "Sửa các ô được tô màu (đỏ: lỗi, phải sửa; vàng: cảnh báo, cần xem lại) rồi gửi lại chính tệp này."
+                        + " Trang này và các dấu tô màu sẽ tự được gỡ bỏ.",
+                styles.label);
+    }
+
+    private void writeCount(Row row, String label, int count) {
+        cell(row, 0, label, styles.label);
+        Cell cell = row.createCell(CELL_COLUMN);
+        cell.setCellValue(count);
+        cell.setCellStyle(styles.count);
+    }
+
+    private void writeHeadings(Row row) {
+        for (int column = 0; column < HEADINGS.size(); column++) {
+            cell(row, column, HEADINGS.get(column), styles.heading);
+        }
+    }
+
+    private void writeFinding(Row row, int ordinal, Finding finding) {
+        Cell number = row.createCell(0);
+        number.setCellValue(ordinal);
+        number.setCellStyle(styles.centred);
+        CellRef at = finding.at();
+        cell(row, 1, SeverityName.of(finding.severity()), styles.centred);
+        text(row, 2, at.sheet() == null ? "" : at.sheet());
+        writeLink(row, at);
+        text(row, 4, finding.message());
+        text(row, 5, finding.hint());
+        cell(row, 6, finding.code().id(), styles.centred);
+    }
+
+    private void writeLink(Row row, CellRef at) {
+        Cell cell = cell(row, CELL_COLUMN, "", styles.centred);
+        String sheet = at.sheet();
+        if (sheet == null || at.row() == null || workbook.getSheet(sheet) == null) {
+            return;
+        }
+        String column = at.column();
+        cell.setCellValue(column == null ? "dòng " + at.row() : column + at.row());
+        Hyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        link.setAddress("'" + sheet.replace("'", "''") + "'!" + (column == null ? "A" : column) + at.row());
+        cell.setHyperlink(link);
+        cell.setCellStyle(styles.link);
+    }
+
+    private void text(Row row, int column, String text) {
+        boolean formula = !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0;
+        cell(row, column, text, formula ? styles.textThatLooksLikeFormula : styles.text);
+    }
+
+    private static Cell cell(Row row, int column, String text, CellStyle style) {
+        Cell cell = row.createCell(column);
+        cell.setCellValue(text);
+        cell.setCellStyle(style);
+        return cell;
+    }
+
+    private static void layOut(Sheet sheet) {
+        for (int column = 0; column < WIDTHS.length; column++) {
+            sheet.setColumnWidth(column, WIDTHS[column] * 256);
+        }
+        sheet.createFreezePane(0, TABLE_ROW + 1);
+        sheet.setRepeatingRows(new CellRangeAddress(TABLE_ROW, TABLE_ROW, -1, -1));
+        sheet.setFitToPage(true);
+        PrintSetup print = sheet.getPrintSetup();
+        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        print.setLandscape(true);
+        print.setFitWidth((short) 1);
+        print.setFitHeight((short) 0);
+    }
+
+    private void show() {
+        for (Sheet sheet : workbook) {
+            sheet.setSelected(false);
+        }
+        workbook.setActiveSheet(0);
+        workbook.setSelectedTab(0);
+        workbook.setFirstVisibleTab(0);
+    }
+}

@@ -1,0 +1,61 @@
+package vn.vinhdanh.publish.returned;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Comment;
+import org.apache.poi.ss.usermodel.RichTextString;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellAddress;
+
+/** The marks of an earlier return, to be taken off before new ones are set: the clerk gets the own workbook back. */
+final class OldMarks {
+
+    private final Workbook workbook;
+    private final MarkMemory memory;
+    private final MarkFills fills;
+
+    OldMarks(Workbook workbook) {
+        this.workbook = workbook;
+        this.memory = new MarkMemory(workbook);
+        this.fills = new MarkFills(workbook);
+    }
+
+    void remove() {
+        int check = workbook.getSheetIndex(CheckSheet.NAME);
+        if (check >= 0 && workbook.getNumberOfSheets() > 1) {
+            workbook.removeSheetAt(check);
+        }
+        for (Sheet sheet : workbook) {
+            // a copy, because the comments change below
+            for (Map.Entry<CellAddress, ? extends Comment> entry :
+                    List.copyOf(sheet.getCellComments().entrySet())) {
+                remove(sheet, entry.getKey(), entry.getValue());
+            }
+        }
+        memory.forget();
+    }
+
+    private void remove(Sheet sheet, CellAddress at, Comment comment) {
+        CommentText text = CommentText.read(comment.getString().getString());
+        if (text == null) {
+            return;
+        }
+        Row row = sheet.getRow(at.getRow());
+        Cell cell = row == null ? null : row.getCell(at.getColumn());
+        if (cell == null) {
+            return;
+        }
+        fills.unfill(cell, memory.style(text.mark()));
+        RichTextString own = memory.comment(text.mark());
+        if (text.clerks().isEmpty()) {
+            cell.removeCellComment();
+        } else if (own != null && own.getString().equals(text.clerks())) {
+            comment.setString(own);
+        } else {
+            comment.setString(workbook.getCreationHelper().createRichTextString(text.clerks()));
+        }
+    }
+}
