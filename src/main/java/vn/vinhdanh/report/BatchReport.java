@@ -1,0 +1,27 @@
+package vn.vinhdanh.report;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.award.BatchState;
+import vn.vinhdanh.diagnostic.Finding;
+import vn.vinhdanh.register.RegisteredDecision;
+import vn.vinhdanh.register.RowCounts;
+import vn.vinhdanh.render.BulletinFigure;
+
+/**
+ * All that a run reports of a batch.
+ *
+ * @param timings milliseconds by step; in report.json only, because the page must come out the same twice
+ */
+public record BatchReport(
+        String batch,
+        BatchState state,
+        String sourceFile,
+        String sourceSha256,
+        RowCounts rows,
+        List<Finding> findings,
+        @Nullable RegisteredDecision decision,
+        List<ReportedDocument> documents,
+        List<BulletinFigure> figures,
+        Map<String, Long> timings) {}

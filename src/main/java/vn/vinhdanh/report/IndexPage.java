@@ -1,0 +1,56 @@
+package vn.vinhdanh.report;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.vinhdanh.publish.DurableFiles;
+import vn.vinhdanh.publish.Folders;
+import vn.vinhdanh.register.Batch;
+import vn.vinhdanh.register.Batches;
+import vn.vinhdanh.render.ReportPages;
+
+/** {@code output/index.html}: every batch with its state and a way into its folder. */
+@Component
+public class IndexPage {
+
+    private final Batches batches;
+    private final ReportPages pages;
+    private final Folders folders;
+
+    IndexPage(Batches batches, ReportPages pages, Folders folders) {
+        this.batches = batches;
+        this.pages = pages;
+        this.folders = folders;
+    }
+
+    /**
+     * A batch on the page.
+     *
+     * @param published whether its folder stands in output/
+     */
+    public record Entry(
+            Batch batch, boolean published, boolean hasReturned, boolean hasBulletin, boolean hasDecision) {}
+
+    public void write() throws IOException {
+        List<Entry> entries = batches.all().stream().map(this::entry).toList();
+        DurableFiles.write(
+                folders.output().resolve("index.html"),
+                pages.index(Map.of("entries", entries)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Entry entry(Batch batch) {
+        return new Entry(
+                batch,
+                has(batch, "bao-cao.html"),
+                has(batch, "tra-lai"),
+                has(batch, "ban-tin/index.html"),
+                has(batch, "quyet-dinh.pdf"));
+    }
+
+    private boolean has(Batch batch, String name) {
+        return Files.exists(folders.published(batch.code()).resolve(name));
+    }
+}

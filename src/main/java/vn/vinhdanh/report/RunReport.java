@@ -1,0 +1,80 @@
+package vn.vinhdanh.report;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import vn.vinhdanh.diagnostic.Finding;
+import vn.vinhdanh.register.RegisteredDecision;
+import vn.vinhdanh.render.ReportPages;
+
+/** The report of a batch, as a page for people and as {@code report.json} for machines. */
+@Component
+public class RunReport {
+
+    private final ReportPages pages;
+    private final JsonMapper json;
+
+    public RunReport(ReportPages pages) {
+        this.pages = pages;
+        this.json =
+                JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    }
+
+    public byte[] page(BatchReport report) {
+        return pages.runReport(Map.of("report", report)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    public byte[] json(BatchReport report) {
+        Map<String, @Nullable Object> root = new LinkedHashMap<>();
+        root.put("batch", report.batch());
+        root.put("state", report.state().code());
+        root.put("source", ordered("file", report.sourceFile(), "sha256", report.sourceSha256()));
+        root.put(
+                "rows",
+                ordered(
+                        "read", report.rows().read(),
+                        "issued", report.rows().issued(),
+                        "returned", report.rows().returned(),
+                        "alreadyIssued", report.rows().alreadyIssued()));
+        root.put("findings", report.findings().stream().map(RunReport::finding).toList());
+        root.put("decision", decision(report.decision()));
+        root.put("documents", report.documents());
+        root.put("figures", report.figures());
+        root.put("timings", report.timings());
+        return (json.writeValueAsString(root) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, @Nullable Object> finding(Finding finding) {
+        return ordered(
+                "sheet", finding.at().sheet(),
+                "row", finding.at().row(),
+                "column", finding.at().column(),
+                "severity", finding.severity().name().toLowerCase(Locale.ROOT),
+                "code", finding.code().id(),
+                "message", finding.message(),
+                "hint", finding.hint());
+    }
+
+    private static @Nullable Map<String, @Nullable Object> decision(@Nullable RegisteredDecision decision) {
+        return decision == null
+                ? null
+                : ordered(
+                        "number", decision.printedNumber(),
+                        "symbol", decision.symbol(),
+                        "date", decision.date().toString());
+    }
+
+    /** Keeps the order in which readers know the keys, and takes nulls, which {@link Map#of} does not. */
+    private static Map<String, @Nullable Object> ordered(@Nullable Object... pairs) {
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            map.put(String.valueOf(pairs[i]), pairs[i + 1]);
+        }
+        return map;
+    }
+}
