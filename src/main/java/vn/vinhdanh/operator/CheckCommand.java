@@ -1,0 +1,105 @@
+package vn.vinhdanh.operator;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.BeanFactory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.json.JsonMapper;
+import vn.vinhdanh.diagnostic.Finding;
+import vn.vinhdanh.pipeline.WorkbookPreview;
+import vn.vinhdanh.register.RowCounts;
+
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Reads and reviews workbooks and prints the findings; registers nothing.")
+final class CheckCommand extends ProgramCommand {
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "workbooks")
+    private List<Path> files = List.of();
+
+    @Option(names = "--returned", paramLabel = "DIR", description = "write the workbooks there with problems marked")
+    private @Nullable Path returned;
+
+    @Option(names = "--fail-on-returned", description = "end with exit code 3 when anything would go back")
+    private boolean failOnReturned;
+
+    @Option(names = "--json", description = "for scripts")
+    private boolean json;
+
+    @Override
+    int run(BeanFactory program) throws Exception {
+        WorkbookPreview preview = program.getBean(WorkbookPreview.class);
+        List<Map<String, Object>> results = new ArrayList<>();
+        boolean anythingBack = false;
+        for (Path file : files) {
+            if (!Files.isRegularFile(file)) {
+                err().println("There is no file " + file + ".");
+                return ExitCode.WRONG_USAGE;
+            }
+            WorkbookPreview.Check check = preview.check(file);
+            anythingBack |= check.rows().returned() > 0 || check.rows().read() == 0;
+            if (json) {
+                results.add(asMap(file, check));
+            } else {
+                print(file, check);
+            }
+            if (returned != null && check.rows().read() > 0) {
+                Files.createDirectories(returned);
+                Path marked = returned.resolve(String.valueOf(file.getFileName()));
+                Files.write(marked, preview.returned(file, check));
+                if (!json) {
+                    out().println("  marked copy: " + marked);
+                }
+            }
+        }
+        if (json) {
+            out().println(program.getBean(JsonMapper.class).writeValueAsString(results));
+        }
+        return failOnReturned && anythingBack ? ExitCode.SOMETHING_RETURNED : ExitCode.COMPLETED;
+    }
+
+    private void print(Path file, WorkbookPreview.Check check) {
+        for (Finding finding : check.findings()) {
+            out().println(finding.at() + "  " + severity(finding) + " "
+                    + finding.code().id() + ": " + finding.message());
+            out().println("    -> " + finding.hint());
+        }
+        RowCounts rows = check.rows();
+        out().println(file + ": " + rows.read() + " rows read, " + rows.issued() + " pass, " + rows.returned()
+                + " would go back, " + rows.alreadyIssued() + " issued before");
+    }
+
+    private static Map<String, Object> asMap(Path file, WorkbookPreview.Check check) {
+        Map<String, Object> result = new LinkedHashMap<>();
+        result.put("file", file.toString());
+        result.put("rows", check.rows());
+        result.put(
+                "findings", check.findings().stream().map(CheckCommand::asMap).toList());
+        return result;
+    }
+
+    private static Map<String, Object> asMap(Finding finding) {
+        Map<String, Object> result = new LinkedHashMap<>();
+        result.put("sheet", finding.at().sheet());
+        result.put("row", finding.at().row());
+        result.put("column", finding.at().column());
+        result.put("severity", severity(finding));
+        result.put("code", finding.code().id());
+        result.put("message", finding.message());
+        result.put("hint", finding.hint());
+        return result;
+    }
+
+    private static String severity(Finding finding) {
+        return finding.severity().name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,17 @@
+package vn.vinhdanh.operator;
+
+/** The program's exit codes; scripts rely on them. */
+final class ExitCode {
+
+    static final int COMPLETED = 0;
+    /** A run report or the log says what; a restart continues. */
+    static final int FAILED = 1;
+
+    static final int WRONG_USAGE = 2;
+    /** Only with --fail-on-returned. */
+    static final int SOMETHING_RETURNED = 3;
+
+    static final int LOCKED = 4;
+
+    private ExitCode() {}
+}

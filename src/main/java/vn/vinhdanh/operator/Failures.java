@@ -1,0 +1,47 @@
+package vn.vinhdanh.operator;
+
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Says in one line what went wrong and what to do; the whole story goes to the log. */
+final class Failures implements IExecutionExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+    private static final String H2_IN_USE = "90020";
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
+        if (isLocked(failure)) {
+            line.getErr()
+                    .println(
+                            "Another run holds the lock on the data folder. Wait until it has ended, then start again.");
+            return ExitCode.LOCKED;
+        }
+        LOG.error("the command failed", failure);
+        line.getErr().println(line.getCommandName() + " failed: " + message(failure));
+        line.getErr().println("The log in the data folder has the details. Nothing is lost: a restart continues.");
+        return ExitCode.FAILED;
+    }
+
+    private static boolean isLocked(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            String message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
+            if (message.contains("[" + H2_IN_USE) || message.contains("may be already in use")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String message(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
+    }
+}

@@ -1,0 +1,64 @@
+package vn.vinhdanh.operator;
+
+import java.io.PrintWriter;
+import org.springframework.beans.factory.BeanFactory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import vn.vinhdanh.award.BatchState;
+import vn.vinhdanh.pipeline.NightRun;
+import vn.vinhdanh.pipeline.Progress;
+import vn.vinhdanh.pipeline.RunSummary;
+import vn.vinhdanh.register.RowCounts;
+
+@Command(
+        name = "run",
+        mixinStandardHelpOptions = true,
+        description = "Takes every new workbook in the input folder through, then ends. For cron.")
+final class RunCommand extends ProgramCommand {
+
+    @Option(names = "--fail-on-returned", description = "end with exit code 3 when any row or file went back")
+    private boolean failOnReturned;
+
+    @Override
+    int run(BeanFactory program) throws Exception {
+        try (RunConsole console = RunConsole.on(out())) {
+            program.getBean(Progress.class).watchedBy(console);
+            RunSummary summary = program.getBean(NightRun.class).run();
+            print(out(), summary);
+            return exitCode(summary);
+        }
+    }
+
+    private int exitCode(RunSummary summary) {
+        if (summary.failed() > 0) {
+            return ExitCode.FAILED;
+        }
+        return failOnReturned && summary.anythingReturned() ? ExitCode.SOMETHING_RETURNED : ExitCode.COMPLETED;
+    }
+
+    private void print(PrintWriter out, RunSummary summary) {
+        if (summary.stopped()) {
+            out.println("Stopped as asked; the next run goes on from here.");
+        }
+        if (summary.finished().isEmpty() && summary.failed() == 0) {
+            out.println("Nothing new to do" + (summary.alreadyDone() > 0 ? ": " : ".")
+                    + (summary.alreadyDone() > 0 ? summary.alreadyDone() + " file(s) had been through before." : ""));
+        } else {
+            out.println("Documents: " + folders().output().resolve("index.html"));
+        }
+        out.println(lastLine(summary));
+    }
+
+    private static String lastLine(RunSummary summary) {
+        RowCounts rows = summary.rows();
+        return "Batches: " + summary.count(BatchState.ISSUED) + " issued, "
+                + summary.count(BatchState.AWAITING_NUMBER) + " awaiting a number, "
+                + summary.count(BatchState.RETURNED) + " returned whole, "
+                + summary.alreadyDone() + " already done, "
+                + summary.leftForLater() + " left for later, "
+                + summary.failed() + " failed. Rows: "
+                + rows.read() + " read = " + rows.issued() + " accepted + "
+                + rows.returned() + " returned + "
+                + rows.alreadyIssued() + " issued before.";
+    }
+}

@@ -1,0 +1,91 @@
+package vn.vinhdanh.operator;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.BeanFactory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.json.JsonMapper;
+import vn.vinhdanh.award.BatchState;
+import vn.vinhdanh.register.Batch;
+import vn.vinhdanh.register.Batches;
+
+@Command(name = "status", mixinStandardHelpOptions = true, description = "Shows the batches and where they stand.")
+final class StatusCommand extends ProgramCommand {
+
+    @Parameters(paramLabel = "BATCH", arity = "0..1", description = "only this batch")
+    private @Nullable String code;
+
+    @Option(names = "--json", description = "for scripts")
+    private boolean json;
+
+    @Override
+    int run(BeanFactory program) {
+        List<Batch> batches = program.getBean(Batches.class).all().stream()
+                .filter(batch -> code == null || batch.code().equals(code))
+                .toList();
+        if (code != null && batches.isEmpty()) {
+            err().println("There is no batch " + code + ". Without a name, status lists all of them.");
+            return ExitCode.WRONG_USAGE;
+        }
+        if (json) {
+            List<Map<String, Object>> rows =
+                    batches.stream().map(StatusCommand::row).toList();
+            out().println(program.getBean(JsonMapper.class).writeValueAsString(rows));
+        } else {
+            print(batches);
+        }
+        return ExitCode.COMPLETED;
+    }
+
+    private void print(List<Batch> batches) {
+        int width =
+                batches.stream().mapToInt(batch -> batch.code().length()).max().orElse(5);
+        String format = "%-" + Math.max(width, 5) + "s  %-15s  %-20s  %7s  %8s  %8s  %13s%n";
+        out().printf(
+                        Locale.ROOT,
+                        format,
+                        "BATCH",
+                        "STATE",
+                        "DECISION",
+                        "READ",
+                        "ACCEPTED",
+                        "RETURNED",
+                        "ISSUED BEFORE");
+        for (Batch batch : batches) {
+            out().printf(
+                            Locale.ROOT,
+                            format,
+                            batch.code(),
+                            state(batch),
+                            decision(batch),
+                            batch.rows().read(),
+                            batch.rows().issued(),
+                            batch.rows().returned(),
+                            batch.rows().alreadyIssued());
+        }
+    }
+
+    private static Map<String, Object> row(Batch batch) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("batch", batch.code());
+        row.put("state", state(batch));
+        row.put("file", batch.sourceFile());
+        row.put("decision", decision(batch));
+        row.put("rows", batch.rows());
+        return row;
+    }
+
+    private static String decision(Batch batch) {
+        return batch.decision() == null ? "" : batch.decision().reference();
+    }
+
+    private static String state(Batch batch) {
+        BatchState state = batch.state();
+        return state == null ? "in-work" : state.code();
+    }
+}

@@ -1,0 +1,36 @@
+package vn.vinhdanh.operator;
+
+import picocli.CommandLine.Command;
+
+/** The command line as a whole; without a command it does {@code run}. */
+@Command(
+        name = "vinhdanh",
+        mixinStandardHelpOptions = true,
+        version = "Vinh Danh 0.1.0",
+        description = "Turns nomination workbooks into commendation packages: decision, certificates, bulletin.",
+        subcommands = {
+            RunCommand.class,
+            CheckCommand.class,
+            ProofCommand.class,
+            IssueCommand.class,
+            StatusCommand.class,
+            ReprintCommand.class
+        },
+        footer = {
+            "",
+            "Without a command: run.",
+            "Exit codes: 0 completed, 1 unexpected failure (a restart continues), 2 wrong usage,",
+            "3 something went back to its clerk (with --fail-on-returned), 4 another run holds the lock."
+        })
+final class VinhDanhCommand {
+
+    private final Class<?> application;
+
+    VinhDanhCommand(Class<?> application) {
+        this.application = application;
+    }
+
+    Class<?> application() {
+        return application;
+    }
+}

@@ -1,0 +1,28 @@
+package vn.vinhdanh.pipeline;
+
+import java.io.IOException;
+import java.io.Serial;
+import java.time.LocalDate;
+
+/** Gives a waiting batch its decision number and date; the final documents follow. */
+public interface Issuance {
+
+    /**
+     * Issues a batch; called again with the same number after a crash it goes on.
+     *
+     * @param number "100" or, with its symbol, "100/QĐ-SNV"
+     * @throws Refused when there is no such batch, it does not wait for a number, or the number is in use
+     */
+    RunSummary issue(String batch, String number, LocalDate date) throws IOException, Refused;
+
+    /** Why a batch cannot be issued like this, and what to do. */
+    class Refused extends Exception {
+
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        public Refused(String message) {
+            super(message);
+        }
+    }
+}

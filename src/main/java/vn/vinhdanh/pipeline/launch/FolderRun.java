@@ -1,0 +1,104 @@
+package vn.vinhdanh.pipeline.launch;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.vinhdanh.award.BatchState;
+import vn.vinhdanh.pipeline.NightRun;
+import vn.vinhdanh.pipeline.Progress;
+import vn.vinhdanh.pipeline.RunSummary;
+import vn.vinhdanh.pipeline.StopSignal;
+import vn.vinhdanh.register.Batch;
+import vn.vinhdanh.register.Batches;
+import vn.vinhdanh.report.IndexPage;
+
+@Component
+class FolderRun implements NightRun {
+
+    private final StartupRepair repair;
+    private final Inbox inbox;
+    private final SourceCopy copies;
+    private final BatchRunner runner;
+    private final Batches batches;
+    private final IndexPage index;
+    private final StopSignal stop;
+    private final Progress progress;
+
+    FolderRun(
+            StartupRepair repair,
+            Inbox inbox,
+            SourceCopy copies,
+            BatchRunner runner,
+            Batches batches,
+            IndexPage index,
+            StopSignal stop,
+            Progress progress) {
+        this.repair = repair;
+        this.inbox = inbox;
+        this.copies = copies;
+        this.runner = runner;
+        this.batches = batches;
+        this.index = index;
+        this.stop = stop;
+        this.progress = progress;
+    }
+
+    @Override
+    public RunSummary run() throws IOException {
+        stop.workBegins();
+        try {
+            repair.repair();
+            Tally tally = new Tally();
+            finishBegun(tally);
+            takeDropped(tally);
+            index.write();
+            return tally.summary(stop.isAsked());
+        } finally {
+            stop.workDone();
+        }
+    }
+
+    private void finishBegun(Tally tally) {
+        for (Batch batch : batches.all()) {
+            if (stop.isAsked()) {
+                return;
+            }
+            if (batch.state() == null && copies.exists(batch)) {
+                runner.commend(batch, tally);
+            } else if (batch.state() == BatchState.AWAITING_NUMBER && batch.decision() != null) {
+                runner.issue(batch, tally);
+            }
+        }
+    }
+
+    private void takeDropped(Tally tally) throws IOException {
+        List<Path> files = inbox.files();
+        for (Path file : files) {
+            if (stop.isAsked()) {
+                return;
+            }
+            take(file, tally);
+        }
+    }
+
+    private void take(Path file, Tally tally) {
+        String name = Inbox.name(file);
+        try {
+            Optional<Batch> batch = inbox.isOpenInExcel(file) ? Optional.empty() : copies.take(file);
+            if (batch.isEmpty()) {
+                tally.leftForLater();
+                progress.leftForLater(name, "it is still open or being written");
+            } else if (batch.get().state() == null) {
+                runner.commend(batch.get(), tally);
+            } else if (!tally.hasFinished(batch.get())) {
+                tally.alreadyDone();
+                progress.alreadyDone(name, batch.get());
+            }
+        } catch (IOException e) {
+            tally.failed();
+            progress.batchFailed(name, "it cannot be read: " + e.getMessage());
+        }
+    }
+}

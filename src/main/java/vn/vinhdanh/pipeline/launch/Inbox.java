@@ -1,0 +1,60 @@
+package vn.vinhdanh.pipeline.launch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.vinhdanh.publish.Folders;
+
+/**
+ * What clerks have dropped into input/. Every file counts, whatever its kind: one that is no workbook goes back with a
+ * reason. Left alone are only the guidance that lies there, hidden files, and what Excel or a copying program is still
+ * writing.
+ */
+@Component
+class Inbox {
+
+    private static final Set<String> UNFINISHED = Set.of(".tmp", ".part", ".crdownload");
+
+    private final Folders folders;
+
+    Inbox(Folders folders) {
+        this.folders = folders;
+    }
+
+    /** In the order of their names. */
+    List<Path> files() throws IOException {
+        if (!Files.isDirectory(folders.input())) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folders.input())) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> isDropped(name(file)))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** While Excel has a workbook open, its owner file {@code ~$name} lies beside it. */
+    boolean isOpenInExcel(Path file) {
+        String name = name(file);
+        return Files.exists(file.resolveSibling("~$" + name))
+                || (name.length() > 8 && Files.exists(file.resolveSibling("~$" + name.substring(2))));
+    }
+
+    private static boolean isDropped(String name) {
+        String lowerCase = name.toLowerCase(Locale.ROOT);
+        return !name.startsWith(".")
+                && !name.startsWith("~$")
+                && !lowerCase.equals("readme.md")
+                && UNFINISHED.stream().noneMatch(lowerCase::endsWith);
+    }
+
+    static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+}

@@ -1,0 +1,87 @@
+package vn.vinhdanh.pipeline.launch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.stereotype.Component;
+import vn.vinhdanh.publish.DurableFiles;
+import vn.vinhdanh.publish.Folders;
+
+/**
+ * Mends what a killed process leaves in the job repository and on the disk. Safe because the database admits one process
+ * only: whatever still looks as if it were running is dead.
+ */
+@Component
+class StartupRepair {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StartupRepair.class);
+
+    private final JobOperator operator;
+    private final JobRepository repository;
+    private final List<Job> jobs;
+    private final Folders folders;
+
+    StartupRepair(JobOperator operator, JobRepository repository, List<Job> jobs, Folders folders) {
+        this.operator = operator;
+        this.repository = repository;
+        this.jobs = jobs;
+        this.folders = folders;
+    }
+
+    void repair() throws IOException {
+        for (Job job : jobs) {
+            repository.findRunningJobExecutions(job.getName()).forEach(this::recover);
+            repository.findJobInstances(job.getName()).forEach(this::repair);
+        }
+        removeUnfinished(folders.data().resolve("staging"));
+        removeUnfinished(folders.output());
+    }
+
+    private void repair(JobInstance instance) {
+        JobExecution last = repository.getLastJobExecution(instance);
+        if (last == null) {
+            // The crash came between the two inserts: every start would fail, and recover cannot see it.
+            LOG.warn("removing the half-created job instance {}", instance.getInstanceId());
+            repository.deleteJobInstance(instance);
+        } else if (last.getStatus().isUnsuccessful() || last.getStatus() == BatchStatus.STOPPED) {
+            boolean stepLooksAlive = last.getStepExecutions().stream()
+                    .anyMatch(step -> step.getStatus().isRunning());
+            if (stepLooksAlive) {
+                recover(last);
+            }
+        }
+    }
+
+    private void recover(JobExecution execution) {
+        LOG.warn("job execution {} was cut off; it will go on where it was", execution.getId());
+        operator.recover(execution);
+    }
+
+    private static void removeUnfinished(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        List<Path> unfinished;
+        try (Stream<Path> paths = Files.walk(folder)) {
+            unfinished = paths.filter(path -> isUnfinished(String.valueOf(path.getFileName())))
+                    .toList();
+        }
+        for (Path path : unfinished) {
+            DurableFiles.deleteTree(path);
+        }
+    }
+
+    private static boolean isUnfinished(String name) {
+        return name.startsWith(".") && name.endsWith(DurableFiles.UNFINISHED);
+    }
+}

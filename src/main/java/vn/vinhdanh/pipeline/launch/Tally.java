@@ -1,0 +1,51 @@
+package vn.vinhdanh.pipeline.launch;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import vn.vinhdanh.pipeline.RunSummary;
+import vn.vinhdanh.register.Batch;
+
+/** Counts what a run comes to. */
+final class Tally {
+
+    private final List<Batch> finished = new ArrayList<>();
+    private final Set<String> failedBatches = new HashSet<>();
+    private int alreadyDone;
+    private int leftForLater;
+    private int failures;
+
+    void finished(Batch batch) {
+        finished.add(batch);
+    }
+
+    void alreadyDone() {
+        alreadyDone++;
+    }
+
+    void leftForLater() {
+        leftForLater++;
+    }
+
+    void failed() {
+        failures++;
+    }
+
+    void failed(Batch batch) {
+        failures++;
+        failedBatches.add(batch.code());
+    }
+
+    boolean hasFailed(Batch batch) {
+        return failedBatches.contains(batch.code());
+    }
+
+    boolean hasFinished(Batch batch) {
+        return finished.stream().anyMatch(done -> done.code().equals(batch.code()));
+    }
+
+    RunSummary summary(boolean stopped) {
+        return new RunSummary(List.copyOf(finished), alreadyDone, leftForLater, failures, stopped);
+    }
+}

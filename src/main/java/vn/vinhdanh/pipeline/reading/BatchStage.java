@@ -1,0 +1,129 @@
+package vn.vinhdanh.pipeline.reading;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.vinhdanh.diagnostic.CellRef;
+import vn.vinhdanh.diagnostic.Finding;
+import vn.vinhdanh.diagnostic.FindingCode;
+import vn.vinhdanh.pipeline.step.Photos;
+import vn.vinhdanh.register.Awards;
+import vn.vinhdanh.register.Batch;
+import vn.vinhdanh.register.Batches;
+import vn.vinhdanh.register.RegisteredDecision;
+import vn.vinhdanh.review.AcceptedNomination;
+import vn.vinhdanh.review.BatchOutcome;
+import vn.vinhdanh.review.BatchReview;
+import vn.vinhdanh.review.BriefOutcome;
+import vn.vinhdanh.review.DecisionBrief;
+import vn.vinhdanh.review.FindingStage;
+import vn.vinhdanh.review.IssuedAwards;
+import vn.vinhdanh.review.ReviewSettings;
+import vn.vinhdanh.review.Reviews;
+import vn.vinhdanh.review.RowOutcome;
+import vn.vinhdanh.review.StoredRow;
+
+/** Reviews a batch as a whole: its facts, its rows together, and what the register already has. */
+@Component
+class BatchStage {
+
+    private final Batches batches;
+    private final Awards awards;
+    private final Reviews reviews;
+    private final BriefStage briefs;
+    private final BatchReview rules;
+    private final ReviewSettings settings;
+    private final Photos photos;
+
+    BatchStage(
+            Batches batches,
+            Awards awards,
+            Reviews reviews,
+            BriefStage briefs,
+            BatchReview rules,
+            ReviewSettings settings,
+            Photos photos) {
+        this.batches = batches;
+        this.awards = awards;
+        this.reviews = reviews;
+        this.briefs = briefs;
+        this.rules = rules;
+        this.settings = settings;
+        this.photos = photos;
+    }
+
+    void review(String code) throws IOException {
+        Batch batch = batches.byCode(code).orElseThrow();
+        BriefOutcome facts = briefs.outcome(code);
+        List<StoredRow> rows = reviews.rows(code);
+        BatchOutcome outcome = rules.review(accepted(rows), lookup(batch, facts.brief()));
+        List<Finding> findings = new ArrayList<>(facts.findings());
+        findings.addAll(outcome.findings());
+
+        reviews.changeOutcome(code, outcome.alreadyIssued(), RowOutcome.ALREADY_ISSUED);
+        reviews.changeOutcome(code, outcome.returned(), RowOutcome.RETURNED);
+        boolean heldBack = isHeldBack(rows, outcome);
+        if (heldBack) {
+            findings.add(Finding.of(FindingCode.BATCH_HELD_BACK, CellRef.ofFile(batch.sourceFile())));
+        }
+        if (heldBack || facts.brief() == null) {
+            reviews.changeOutcome(code, stillAccepted(rows, outcome), RowOutcome.RETURNED);
+        }
+        reviews.saveFindings(code, FindingStage.BATCH, findings);
+        DecisionBrief brief = facts.brief();
+        if (brief != null) {
+            reviews.saveBrief(code, brief);
+            if (brief.conference() != null) {
+                photos.copy(code, brief.conference());
+            }
+        }
+    }
+
+    private boolean isHeldBack(List<StoredRow> rows, BatchOutcome outcome) {
+        boolean anythingReturned =
+                !outcome.returned().isEmpty() || rows.stream().anyMatch(row -> row.outcome() == RowOutcome.RETURNED);
+        return settings.allOrNothing() && anythingReturned;
+    }
+
+    private static Set<Integer> stillAccepted(List<StoredRow> rows, BatchOutcome outcome) {
+        Set<Integer> ordinals = new HashSet<>();
+        rows.stream().filter(row -> row.outcome() == RowOutcome.ACCEPTED).forEach(row -> ordinals.add(row.ordinal()));
+        ordinals.removeAll(outcome.alreadyIssued());
+        ordinals.removeAll(outcome.returned());
+        return ordinals;
+    }
+
+    private static List<AcceptedNomination> accepted(List<StoredRow> rows) {
+        return rows.stream()
+                .filter(row -> row.outcome() == RowOutcome.ACCEPTED)
+                .flatMap(row -> Optional.ofNullable(row.nomination()).stream())
+                .toList();
+    }
+
+    private IssuedAwards lookup(Batch batch, @Nullable DecisionBrief brief) {
+        Set<String> own = new HashSet<>(Set.of(batch.code()));
+        batches.waitingVersionsOf(batch).forEach(older -> own.add(older.code()));
+        int year = brief == null
+                ? batch.lawDate().getYear()
+                : Objects.requireNonNullElse(brief.date(), batch.lawDate()).getYear();
+        return new RegisterLookup(awards, batch.sourceFile(), year, reference(brief), own);
+    }
+
+    private static @Nullable String reference(@Nullable DecisionBrief brief) {
+        if (brief == null || brief.number() == null || brief.date() == null) {
+            return null;
+        }
+        return new RegisteredDecision(
+                        0,
+                        RegisteredDecision.canonical(brief.number()),
+                        brief.office().symbol(),
+                        brief.date())
+                .reference();
+    }
+}

@@ -1,0 +1,65 @@
+package vn.vinhdanh.pipeline.reading;
+
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.infrastructure.item.ItemReader;
+import vn.vinhdanh.intake.Nomination;
+import vn.vinhdanh.intake.Submission;
+import vn.vinhdanh.intake.Submissions;
+import vn.vinhdanh.intake.WorkbookIntake;
+import vn.vinhdanh.pipeline.Progress;
+import vn.vinhdanh.pipeline.step.BatchOf;
+import vn.vinhdanh.publish.Folders;
+import vn.vinhdanh.register.Batch;
+import vn.vinhdanh.register.Batches;
+import vn.vinhdanh.review.FindingStage;
+import vn.vinhdanh.review.Reviews;
+
+/** Reads the clerk's file and hands on those nominations that are not kept yet. */
+final class NominationReader implements ItemReader<Nomination>, StepExecutionListener {
+
+    private final Folders folders;
+    private final Batches batches;
+    private final WorkbookIntake intake;
+    private final Submissions submissions;
+    private final Reviews reviews;
+    private final Progress progress;
+    private Iterator<Nomination> nominations = List.<Nomination>of().iterator();
+
+    NominationReader(
+            Folders folders,
+            Batches batches,
+            WorkbookIntake intake,
+            Submissions submissions,
+            Reviews reviews,
+            Progress progress) {
+        this.folders = folders;
+        this.batches = batches;
+        this.intake = intake;
+        this.submissions = submissions;
+        this.reviews = reviews;
+        this.progress = progress;
+    }
+
+    @Override
+    public void beforeStep(StepExecution execution) {
+        Batch batch = batches.byCode(BatchOf.step(execution)).orElseThrow();
+        Submission submission = intake.read(folders.source(batch.code(), batch.sourceFile()));
+        submissions.saveSheets(batch.code(), submission);
+        reviews.saveFindings(batch.code(), FindingStage.INTAKE, submission.findings());
+        int kept = submissions.lastOrdinal(batch.code());
+        List<Nomination> open = submission.nominations().stream()
+                .filter(nomination -> nomination.ordinal() > kept)
+                .toList();
+        nominations = open.iterator();
+        progress.stepStarted(execution.getStepName(), open.size());
+    }
+
+    @Override
+    public @Nullable Nomination read() {
+        return nominations.hasNext() ? nominations.next() : null;
+    }
+}

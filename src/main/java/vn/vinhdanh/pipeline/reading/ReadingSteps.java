@@ -1,0 +1,71 @@
+package vn.vinhdanh.pipeline.reading;
+
+import org.springframework.batch.core.step.Step;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.vinhdanh.intake.Nomination;
+import vn.vinhdanh.intake.Submissions;
+import vn.vinhdanh.intake.WorkbookIntake;
+import vn.vinhdanh.pipeline.Progress;
+import vn.vinhdanh.pipeline.step.BatchWriter;
+import vn.vinhdanh.pipeline.step.StepFactory;
+import vn.vinhdanh.publish.Folders;
+import vn.vinhdanh.register.Batches;
+import vn.vinhdanh.review.ReviewedRow;
+import vn.vinhdanh.review.Reviews;
+
+/** The steps from the clerk's file to the decision. */
+@Configuration(proxyBeanMethods = false)
+class ReadingSteps {
+
+    private static final int CHUNK = 100;
+
+    @Bean
+    Step readNominations(
+            StepFactory steps,
+            Folders folders,
+            Batches batches,
+            WorkbookIntake intake,
+            Submissions submissions,
+            Reviews reviews,
+            Progress progress) {
+        NominationReader reader = new NominationReader(folders, batches, intake, submissions, reviews, progress);
+        BatchWriter<Nomination> writer = new BatchWriter<>(submissions::saveNominations, progress);
+        return steps.<Nomination, Nomination>chunk("readNominations", CHUNK)
+                .reader(reader)
+                .writer(writer)
+                .listener(reader)
+                .listener(writer)
+                .build();
+    }
+
+    @Bean
+    Step reviewNominations(
+            StepFactory steps, Submissions submissions, Reviews reviews, RowProcessor processor, Progress progress) {
+        UnreviewedNominations reader = new UnreviewedNominations(submissions, reviews, progress);
+        BatchWriter<ReviewedRow> writer = new BatchWriter<>(reviews::saveRows, progress);
+        return steps.<Nomination, ReviewedRow>chunk("reviewNominations", CHUNK)
+                .reader(reader)
+                .processor(processor)
+                .writer(writer)
+                .listener(reader)
+                .listener(processor)
+                .listener(writer)
+                .build();
+    }
+
+    @Bean
+    RowProcessor rowProcessor(RowStage stage, BriefStage briefs, Batches batches, Submissions submissions) {
+        return new RowProcessor(stage, briefs, batches, submissions);
+    }
+
+    @Bean
+    Step reviewBatch(StepFactory steps, BatchStage stage) {
+        return steps.tasklet("reviewBatch", stage::review);
+    }
+
+    @Bean
+    Step decide(StepFactory steps, DecideStage stage) {
+        return steps.tasklet("decide", stage::decide);
+    }
+}

@@ -1,0 +1,53 @@
+package vn.vinhdanh.pipeline.reading;
+
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.infrastructure.item.ItemReader;
+import vn.vinhdanh.intake.Nomination;
+import vn.vinhdanh.intake.Submissions;
+import vn.vinhdanh.pipeline.Progress;
+import vn.vinhdanh.pipeline.step.BatchOf;
+import vn.vinhdanh.review.Reviews;
+
+/** Reads the nominations behind the last one reviewed, a page at a time. */
+final class UnreviewedNominations implements ItemReader<Nomination>, StepExecutionListener {
+
+    private static final int PAGE = 500;
+
+    private final Submissions submissions;
+    private final Reviews reviews;
+    private final Progress progress;
+    private String batch = "";
+    private int last;
+    private Iterator<Nomination> page = List.<Nomination>of().iterator();
+
+    UnreviewedNominations(Submissions submissions, Reviews reviews, Progress progress) {
+        this.submissions = submissions;
+        this.reviews = reviews;
+        this.progress = progress;
+    }
+
+    @Override
+    public void beforeStep(StepExecution execution) {
+        batch = BatchOf.step(execution);
+        last = reviews.lastOrdinal(batch);
+        page = List.<Nomination>of().iterator();
+        progress.stepStarted(execution.getStepName(), submissions.countNominations(batch));
+    }
+
+    @Override
+    public @Nullable Nomination read() {
+        if (!page.hasNext()) {
+            page = submissions.nominations(batch, last, PAGE).iterator();
+        }
+        if (!page.hasNext()) {
+            return null;
+        }
+        Nomination next = page.next();
+        last = next.ordinal();
+        return next;
+    }
+}

@@ -1,0 +1,86 @@
+package vn.vinhdanh.pipeline.rendering;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+import vn.vinhdanh.award.Conference;
+import vn.vinhdanh.pipeline.step.DecisionDesk;
+import vn.vinhdanh.pipeline.step.Photos;
+import vn.vinhdanh.publish.Staging;
+import vn.vinhdanh.register.Documents;
+import vn.vinhdanh.register.IssuedDocument;
+import vn.vinhdanh.render.BulletinRenderer;
+import vn.vinhdanh.render.DecisionRenderer;
+import vn.vinhdanh.render.PrintRunRenderer;
+import vn.vinhdanh.render.RenderedDocument;
+import vn.vinhdanh.review.DecisionBrief;
+import vn.vinhdanh.review.Reviews;
+
+/** Makes everything of a batch that is not a single certificate. */
+@Component
+class PaperStage {
+
+    private final DecisionDesk desk;
+    private final DecisionRenderer decisions;
+    private final PrintRunRenderer printRuns;
+    private final BulletinRenderer bulletins;
+    private final ReturnStage returns;
+    private final Reviews reviews;
+    private final Photos photos;
+    private final Staging staging;
+    private final Documents documents;
+
+    PaperStage(
+            DecisionDesk desk,
+            DecisionRenderer decisions,
+            PrintRunRenderer printRuns,
+            BulletinRenderer bulletins,
+            ReturnStage returns,
+            Reviews reviews,
+            Photos photos,
+            Staging staging,
+            Documents documents) {
+        this.desk = desk;
+        this.decisions = decisions;
+        this.printRuns = printRuns;
+        this.bulletins = bulletins;
+        this.returns = returns;
+        this.reviews = reviews;
+        this.photos = photos;
+        this.staging = staging;
+        this.documents = documents;
+    }
+
+    void render(String batch) {
+        papers(batch, paper -> keep(batch, paper));
+    }
+
+    void papers(String batch, Consumer<RenderedDocument> sink) {
+        desk.decision(batch).ifPresent(decision -> {
+            sink.accept(decisions.render(decision));
+            if (!decision.isDraft()) {
+                printRuns.render(decision, sink);
+            }
+            conference(batch).ifPresent(conference -> bulletins
+                    .render(decision, conference, photos.copied(batch, conference))
+                    .forEach(sink));
+        });
+        returns.returnedWorkbook(batch).ifPresent(sink);
+    }
+
+    private Optional<Conference> conference(String batch) {
+        return reviews.brief(batch).map(DecisionBrief::conference);
+    }
+
+    private void keep(String batch, RenderedDocument document) {
+        try {
+            IssuedDocument issued = staging.put(batch, document);
+            documents.register(batch, List.of(issued));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + document.path() + " of batch " + batch, e);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package vn.vinhdanh.pipeline.rendering;
+
+import java.io.IOException;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.award.BatchState;
+import vn.vinhdanh.pipeline.step.BatchTally;
+import vn.vinhdanh.publish.Publication;
+import vn.vinhdanh.register.Batch;
+import vn.vinhdanh.register.Batches;
+import vn.vinhdanh.register.RowCounts;
+
+/** Publishes the package and closes the batch. */
+@Component
+class PublishStage {
+
+    private final Publication publication;
+    private final Batches batches;
+    private final BatchTally tally;
+    private final DatabaseCheckpoint checkpoint;
+
+    PublishStage(Publication publication, Batches batches, BatchTally tally, DatabaseCheckpoint checkpoint) {
+        this.publication = publication;
+        this.batches = batches;
+        this.tally = tally;
+        this.checkpoint = checkpoint;
+    }
+
+    void publish(String code) throws IOException {
+        checkpoint.sync();
+        publication.publish(code);
+        for (Batch older : replacedBy(code)) {
+            publication.setAside(older.code());
+        }
+        RowCounts rows = tally.of(code);
+        batches.close(code, tally.state(code, rows), rows);
+    }
+
+    private List<Batch> replacedBy(String code) {
+        Batch batch = batches.byCode(code).orElseThrow();
+        return batches.all().stream()
+                .filter(older -> older.state() == BatchState.REPLACED
+                        && older.sourceFile().equals(batch.sourceFile())
+                        && !older.code().equals(code))
+                .toList();
+    }
+
+    /** Makes everything committed so far safe on the disk: nothing that a clerk can see rests on an unwritten commit. */
+    @Component
+    static class DatabaseCheckpoint {
+
+        private final JdbcOperations jdbc;
+
+        DatabaseCheckpoint(JdbcOperations jdbc) {
+            this.jdbc = jdbc;
+        }
+
+        @Transactional(propagation = Propagation.NOT_SUPPORTED)
+        public void sync() {
+            jdbc.execute("CHECKPOINT SYNC");
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package vn.vinhdanh.pipeline.rendering;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.stereotype.Component;
+import vn.vinhdanh.award.Conference;
+import vn.vinhdanh.pipeline.step.BatchTally;
+import vn.vinhdanh.pipeline.step.DecisionDesk;
+import vn.vinhdanh.publish.Publication;
+import vn.vinhdanh.register.Batch;
+import vn.vinhdanh.register.Batches;
+import vn.vinhdanh.register.Documents;
+import vn.vinhdanh.register.IssuedDocument;
+import vn.vinhdanh.register.RowCounts;
+import vn.vinhdanh.render.BulletinFigure;
+import vn.vinhdanh.render.BulletinRenderer;
+import vn.vinhdanh.report.BatchReport;
+import vn.vinhdanh.report.ReportedDocument;
+import vn.vinhdanh.report.RunReport;
+import vn.vinhdanh.review.DecisionBrief;
+import vn.vinhdanh.review.Reviews;
+import vn.vinhdanh.review.StoredRow;
+
+/** Writes the batch's reports into its package. */
+@Component
+class ReportStage {
+
+    private final Batches batches;
+    private final Documents documents;
+    private final Reviews reviews;
+    private final BatchTally tally;
+    private final DecisionDesk desk;
+    private final BulletinRenderer bulletins;
+    private final RunReport reports;
+    private final Publication publication;
+    private final JobRepository repository;
+
+    ReportStage(
+            Batches batches,
+            Documents documents,
+            Reviews reviews,
+            BatchTally tally,
+            DecisionDesk desk,
+            BulletinRenderer bulletins,
+            RunReport reports,
+            Publication publication,
+            JobRepository repository) {
+        this.batches = batches;
+        this.documents = documents;
+        this.reviews = reviews;
+        this.tally = tally;
+        this.desk = desk;
+        this.bulletins = bulletins;
+        this.reports = reports;
+        this.publication = publication;
+        this.repository = repository;
+    }
+
+    void write(String code, StepExecution execution) throws IOException {
+        Batch batch = batches.byCode(code).orElseThrow();
+        RowCounts rows = tally.of(code);
+        BatchReport report = new BatchReport(
+                code,
+                tally.state(code, rows),
+                batch.sourceFile(),
+                batch.sourceSha256(),
+                rows,
+                reviews.findings(code),
+                batch.decision(),
+                documents(code),
+                figures(code),
+                timings(execution));
+        publication.addReport(code, "report.json", reports.json(report));
+        publication.addReport(code, "bao-cao.html", reports.page(report));
+    }
+
+    private List<ReportedDocument> documents(String code) {
+        Map<Integer, Integer> rowOf = reviews.rows(code).stream()
+                .filter(row -> row.nomination() != null)
+                .collect(Collectors.toMap(StoredRow::ordinal, ReportStage::excelRow));
+        return documents.of(code).stream()
+                .map(document -> new ReportedDocument(
+                        document.kind(),
+                        document.path(),
+                        document.sha256(),
+                        document.pages(),
+                        document.recipient(),
+                        sourceRow(document, rowOf)))
+                .toList();
+    }
+
+    private static int excelRow(StoredRow row) {
+        Integer number = Objects.requireNonNull(row.nomination()).at().row();
+        return Objects.requireNonNullElse(number, 0);
+    }
+
+    private static @Nullable Integer sourceRow(IssuedDocument document, Map<Integer, Integer> rowOf) {
+        return document.ordinal() == null ? null : rowOf.get(document.ordinal());
+    }
+
+    private List<BulletinFigure> figures(String code) {
+        Optional<Conference> conference = reviews.brief(code).map(DecisionBrief::conference);
+        return desk.decision(code)
+                .flatMap(decision -> conference.map(known -> bulletins.figures(decision, known)))
+                .orElse(List.of());
+    }
+
+    /** Of the steps done so far, over all starts; this one and the publication come after the report is written. */
+    private Map<String, Long> timings(StepExecution current) {
+        Map<String, Long> timings = new LinkedHashMap<>();
+        List<JobExecution> starts =
+                repository.getJobExecutions(current.getJobExecution().getJobInstance());
+        starts.stream()
+                .sorted(Comparator.comparingLong(JobExecution::getId))
+                .flatMap(start -> start.getStepExecutions().stream())
+                .filter(step -> step.getStartTime() != null && step.getEndTime() != null)
+                .forEach(step -> timings.merge(step.getStepName(), duration(step), Long::sum));
+        return timings;
+    }
+
+    private static long duration(StepExecution step) {
+        return Duration.between(Objects.requireNonNull(step.getStartTime()), Objects.requireNonNull(step.getEndTime()))
+                .toMillis();
+    }
+}

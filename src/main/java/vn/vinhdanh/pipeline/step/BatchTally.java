@@ -1,0 +1,48 @@
+package vn.vinhdanh.pipeline.step;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.vinhdanh.award.BatchState;
+import vn.vinhdanh.intake.Submissions;
+import vn.vinhdanh.register.Batches;
+import vn.vinhdanh.register.RowCounts;
+import vn.vinhdanh.review.Reviews;
+import vn.vinhdanh.review.RowOutcome;
+import vn.vinhdanh.review.StoredRow;
+
+/** Counts a batch's rows and tells the state they add up to. */
+@Component
+public class BatchTally {
+
+    private final Submissions submissions;
+    private final Reviews reviews;
+    private final Batches batches;
+
+    BatchTally(Submissions submissions, Reviews reviews, Batches batches) {
+        this.submissions = submissions;
+        this.reviews = reviews;
+        this.batches = batches;
+    }
+
+    public RowCounts of(String batch) {
+        List<StoredRow> rows = reviews.rows(batch);
+        return new RowCounts(
+                submissions.countNominations(batch),
+                count(rows, RowOutcome.ACCEPTED),
+                count(rows, RowOutcome.RETURNED),
+                count(rows, RowOutcome.ALREADY_ISSUED));
+    }
+
+    public BatchState state(String batch, RowCounts rows) {
+        if (rows.issued() == 0) {
+            return rows.alreadyIssued() > 0 ? BatchState.ISSUED : BatchState.RETURNED;
+        }
+        boolean numbered = batches.byCode(batch).orElseThrow().decision() != null;
+        return numbered ? BatchState.ISSUED : BatchState.AWAITING_NUMBER;
+    }
+
+    private static int count(List<StoredRow> rows, RowOutcome outcome) {
+        return Math.toIntExact(
+                rows.stream().filter(row -> row.outcome() == outcome).count());
+    }
+}

@@ -1,0 +1,79 @@
+package vn.vinhdanh.pipeline.step;
+
+import org.springframework.batch.core.job.JobInterruptedException;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.core.step.builder.ChunkOrientedStepBuilder;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import vn.vinhdanh.pipeline.Progress;
+import vn.vinhdanh.pipeline.StopSignal;
+
+/** Builds every step the same way: with the transaction manager, a graceful stop and progress. */
+@Component
+public class StepFactory {
+
+    private final JobRepository repository;
+    private final PlatformTransactionManager transactions;
+    private final StopSignal stop;
+    private final Progress progress;
+
+    StepFactory(JobRepository repository, PlatformTransactionManager transactions, StopSignal stop, Progress progress) {
+        this.repository = repository;
+        this.transactions = transactions;
+        this.stop = stop;
+        this.progress = progress;
+    }
+
+    /** Does something for a whole batch in one transaction. */
+    @FunctionalInterface
+    public interface Work {
+        void on(String batch) throws Exception;
+    }
+
+    /** The same, for work that looks at the steps done before. */
+    @FunctionalInterface
+    public interface ObservedWork {
+        void on(String batch, StepExecution execution) throws Exception;
+    }
+
+    public Step tasklet(String name, Work work) {
+        return tasklet(name, (batch, execution) -> work.on(batch));
+    }
+
+    public Step tasklet(String name, ObservedWork work) {
+        return new StepBuilder(name, repository)
+                .tasklet(
+                        (contribution, context) -> {
+                            checkStop(contribution.getStepExecution());
+                            StepExecution execution = contribution.getStepExecution();
+                            work.on(BatchOf.step(execution), execution);
+                            return RepeatStatus.FINISHED;
+                        },
+                        transactions)
+                .listener(new StepProgress(progress))
+                .build();
+    }
+
+    /** Without the transaction manager the rows of a failed chunk would stay in the database. */
+    public <I, O> ChunkOrientedStepBuilder<I, O> chunk(String name, int size) {
+        return new StepBuilder(name, repository)
+                .<I, O>chunk(size)
+                .transactionManager(transactions)
+                .interruptionPolicy(this::checkStop)
+                .listener(new StepProgress(progress));
+    }
+
+    // The flag makes the step STOPPED; the exception alone would leave it COMPLETED with items unread.
+    private void checkStop(StepExecution execution) throws JobInterruptedException {
+        if (stop.isAsked()) {
+            execution.setTerminateOnly();
+        }
+        if (execution.isTerminateOnly()) {
+            throw new JobInterruptedException("stopped at a chunk's end; a restart goes on from here");
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package vn.vinhdanh.pipeline;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** An office's folders and the real program, run as a process of its own on them. */
+final class Office {
+
+    private static final long LONGEST_RUN_SECONDS = 180;
+
+    private final Path home;
+
+    Office(Path home) {
+        this.home = home;
+    }
+
+    /** Output lines and exit code of a finished run. */
+    record Run(int exitCode, List<String> lines) {
+        String text() {
+            return String.join("\n", lines);
+        }
+    }
+
+    Path input() {
+        return home.resolve("input");
+    }
+
+    Path batch(String code) {
+        return home.resolve("output").resolve(code);
+    }
+
+    Office withSample(String file) throws IOException {
+        Files.createDirectories(input());
+        Files.copy(Path.of("input", file), input().resolve(file));
+        Path photos = Path.of("input", file.replace(".xlsx", ""));
+        if (Files.isDirectory(photos)) {
+            Path target = Files.createDirectories(input().resolve(photos.getFileName()));
+            try (Stream<Path> files = Files.list(photos)) {
+                for (Path photo : files.toList()) {
+                    Files.copy(photo, target.resolve(photo.getFileName()));
+                }
+            }
+        }
+        return this;
+    }
+
+    Office withFile(String name, byte[] content) throws IOException {
+        Files.write(input().resolve(name), content);
+        return this;
+    }
+
+    Run run(String... arguments) throws IOException, InterruptedException {
+        Process process = start(arguments);
+        List<String> lines = new ArrayList<>();
+        try (BufferedReader reader = process.inputReader(StandardCharsets.UTF_8)) {
+            reader.lines().forEach(lines::add);
+        }
+        if (!process.waitFor(LONGEST_RUN_SECONDS, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new AssertionError("the program did not end: " + lines);
+        }
+        return new Run(process.exitValue(), lines);
+    }
+
+    /** Kills the process the moment it says that it has begun the step; false when it ended before. */
+    boolean killWhenItBegins(String step) throws IOException, InterruptedException {
+        Process process = start("run");
+        try (BufferedReader reader = process.inputReader(StandardCharsets.UTF_8)) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                if (line.strip().equals(step)) {
+                    process.destroyForcibly().waitFor();
+                    return true;
+                }
+            }
+        }
+        process.waitFor();
+        return false;
+    }
+
+    Process start(String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-Djava.awt.headless=true",
+                "-XX:TieredStopAtLevel=1",
+                "-Duser.language=" + System.getProperty("user.language"),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "vn.vinhdanh.VinhDanh"));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command)
+                .directory(home.toFile())
+                .redirectErrorStream(true)
+                .start();
+    }
+
+    JsonNode report(String code) throws IOException {
+        return JsonMapper.shared().readTree(Files.readString(batch(code).resolve("report.json")));
+    }
+
+    /**
+     * Each published file with its checksum, but for the two that carry the run's own timings: report.json, and the list
+     * of checksums that names it.
+     */
+    Map<String, String> published() throws IOException {
+        Path output = home.resolve("output");
+        Map<String, String> sums = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(output)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String name = output.relativize(file).toString();
+                if (!name.endsWith("report.json") && !name.endsWith("SHA256SUMS")) {
+                    sums.put(name, sha256(Files.readAllBytes(file)));
+                }
+            }
+        }
+        return sums;
+    }
+
+    static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
