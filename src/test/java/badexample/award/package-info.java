@@ -1,0 +1,5 @@
+/** Bad examples: each class here breaks one house rule on purpose. */
+@NullMarked
+package badexample.award;
+
+import org.jspecify.annotations.NullMarked;

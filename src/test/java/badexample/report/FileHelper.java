@@ -1,0 +1,3 @@
+package badexample.report;
+
+interface FileHelper {}

@@ -1,0 +1,17 @@
+package badexample.report;
+
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import freemarker.template.Configuration;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.poi.ss.usermodel.Workbook;
+
+interface SeesEveryLibrary {
+
+    Workbook poi();
+
+    Configuration freemarker();
+
+    PDDocument pdfbox();
+
+    PdfRendererBuilder openhtmltopdf();
+}

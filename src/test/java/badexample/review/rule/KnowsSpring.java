@@ -1,0 +1,6 @@
+package badexample.review.rule;
+
+import org.springframework.stereotype.Component;
+
+@Component
+class KnowsSpring {}
