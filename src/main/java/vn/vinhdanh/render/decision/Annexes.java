@@ -58,7 +58,7 @@ final class Annexes {
             rows.add(Stream.concat(Stream.of(Integer.toString(rows.size() + 1)), texts)
                     .toList());
         }
-        return new Annex(label, Unbroken.pieces(title(kind)), Unbroken.pieces(reference(decision)), columns, rows);
+        return new Annex(label, title(kind), reference(decision), columns, rows);
     }
 
     private static List<Source> sources(RecipientKind kind) {

@@ -15,7 +15,6 @@ import vn.vinhdanh.decision.DecisionIdentity.Numbered;
 import vn.vinhdanh.decision.Grant;
 import vn.vinhdanh.render.decision.DecisionPage.ArticleText;
 import vn.vinhdanh.render.decision.DecisionPage.Paragraph;
-import vn.vinhdanh.render.decision.DecisionPage.Piece;
 import vn.vinhdanh.render.decision.DecisionPage.SignaturePlace;
 
 /** Words and marks of the decision as the layout asks for them (Decree 30/2020/NĐ-CP, Annex I). */
@@ -41,9 +40,9 @@ final class DecisionComposer {
                 issuing,
                 numberLine(decision.identity()),
                 placeAndDate(decision),
-                Unbroken.pieces(subject),
+                subject,
                 decision.office().authority().toUpperCase(VIETNAMESE),
-                closed(decision.legalBases()).stream().map(Unbroken::pieces).toList(),
+                closed(decision.legalBases()),
                 articles(decision),
                 new SignaturePlace(
                         decision.signature().capacity(), decision.signature().name(), closed(decision.distribution())),
@@ -89,7 +88,7 @@ final class DecisionComposer {
             for (String text : article.paragraphs()) {
                 int index = paragraphs.size();
                 List<Grant> recipients = number == 1 && index < named.size() ? named.get(index) : List.of();
-                paragraphs.add(new Paragraph(Unbroken.pieces(text), recipients(recipients)));
+                paragraphs.add(new Paragraph(text, recipients(recipients)));
             }
             articles.add(new ArticleText(number, paragraphs));
         }
@@ -104,10 +103,10 @@ final class DecisionComposer {
         return List.copyOf(byAward.values());
     }
 
-    private static List<List<Piece>> recipients(List<Grant> grants) {
+    private static List<String> recipients(List<Grant> grants) {
         List<String> lines = closed(grants.stream().map(DecisionComposer::line).toList());
         return IntStream.range(0, lines.size())
-                .mapToObj(i -> Unbroken.pieces((i + 1) + ". " + lines.get(i)))
+                .mapToObj(i -> (i + 1) + ". " + lines.get(i))
                 .toList();
     }
 

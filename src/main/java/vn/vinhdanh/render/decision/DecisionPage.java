@@ -16,22 +16,19 @@ public record DecisionPage(
         List<String> issuing,
         String numberLine,
         String placeAndDate,
-        List<Piece> subject,
+        String subject,
         String authority,
-        List<List<Piece>> legalBases,
+        List<String> legalBases,
         List<ArticleText> articles,
         SignaturePlace signature,
         List<Annex> annexes,
         Rules rules) {
 
-    /** Text that may break between words, or must not. */
-    public record Piece(String text, boolean kept) {}
-
     /** An article: its number and its paragraphs, some followed by the recipients they name. */
     public record ArticleText(int number, List<Paragraph> paragraphs) {}
 
     /** A paragraph and the recipients named under it, numbered as khoản. */
-    public record Paragraph(List<Piece> text, List<List<Piece>> recipients) {}
+    public record Paragraph(String text, List<String> recipients) {}
 
     /** Capacity, name, and on the left to whom the decision goes, each line with its closing mark. */
     public record SignaturePlace(List<String> capacity, String name, List<String> distribution) {}
@@ -43,8 +40,7 @@ public record DecisionPage(
      * @param reference "(Kèm theo Quyết định số ...)"
      * @param columns the headings, without those for which no row has anything
      */
-    public record Annex(
-            String label, List<Piece> title, List<Piece> reference, List<Column> columns, List<List<String>> rows) {}
+    public record Annex(String label, String title, String reference, List<Column> columns, List<List<String>> rows) {}
 
     /** A column: its heading and its width in percent. */
     public record Column(String heading, int width) {}

@@ -3,6 +3,7 @@ package vn.vinhdanh.render.decision;
 import java.util.List;
 import vn.vinhdanh.render.decision.DecisionPage.Rules;
 import vn.vinhdanh.render.pdf.FontMetrics;
+import vn.vinhdanh.render.pdf.LineBreaks;
 
 /**
  * How long the rules are (Decree 30/2020/NĐ-CP, Annex I, II): below the motto as long as its text, below issuing body
@@ -34,9 +35,9 @@ final class RuleLengths {
     private double longestLine(String subject) {
         double longest = 0;
         String line = "";
-        for (String word : subject.split(" ", -1)) {
-            String longer = line.isEmpty() ? word : line + " " + word;
-            line = width(longer, 14) > SUBJECT_LINE ? word : longer;
+        for (String piece : LineBreaks.pieces(subject)) {
+            String longer = line.isEmpty() ? piece : line + " " + piece;
+            line = width(longer, 14) > SUBJECT_LINE ? piece : longer;
             longest = Math.max(longest, width(line, 14));
         }
         return longest;

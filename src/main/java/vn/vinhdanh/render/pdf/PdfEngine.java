@@ -62,6 +62,7 @@ public class PdfEngine {
         builder.useColorProfile(colourProfile);
         builder.withProducer("Vinh Danh");
         builder.useSVGDrawer(new BatikSVGDrawer());
+        builder.useUnicodeLineBreaker(new KeepingLineBreaker());
         builder.withHtmlContent(xhtml, SCHEME + ":/");
         builder.useProtocolsStreamImplementation(uri -> open(uri, images), SCHEME);
         for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {

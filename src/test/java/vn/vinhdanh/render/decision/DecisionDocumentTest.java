@@ -7,12 +7,18 @@ import static vn.vinhdanh.render.decision.DecisionFixture.aDecision;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.vinhdanh.award.RecipientKind;
 import vn.vinhdanh.decision.Decision;
 import vn.vinhdanh.golden.PdfAssert;
+import vn.vinhdanh.golden.Poppler;
 import vn.vinhdanh.render.RenderedDocument;
 import vn.vinhdanh.render.pdf.FontMetrics;
 import vn.vinhdanh.render.pdf.Fonts;
@@ -24,6 +30,9 @@ class DecisionDocumentTest {
 
     private static final TemplateFiles FILES = new TemplateFiles(Path.of("templates"));
     private static final Fonts FONTS = new Fonts(FILES);
+
+    private static final List<String> SYLLABLES = List.of(
+            "Thị", "trấn", "Ủy", "ban", "Nghiêng", "Sở", "Trường", "Ý", "Hợp", "tác", "xã", "Quỳnh", "và", "Đẩu");
 
     private final PdfDecisions decisions =
             new PdfDecisions(new Templates(FILES), new PdfEngine(FILES, FONTS), new FontMetrics(FONTS));
@@ -56,7 +65,7 @@ class DecisionDocumentTest {
                 .contains("(Kèm theo Quyết định số 07/QĐ-UBND ngày 05 tháng 02 năm 2019 của Chủ tịch Ủy ban nhân dân"
                         + " tỉnh Thái Nguyên)");
         assertThat(pdf.text(3)).startsWith("PHỤ LỤC II DANH SÁCH CÁ NHÂN ĐƯỢC KHEN THƯỞNG");
-        assertThat(pdf.text(4)).as("pages of an annex count from 1 again").startsWith("2 STT");
+        assertThat(pdf.text(4)).as("pages of an annex count from 1 again").startsWith("2 ");
     }
 
     @Test
@@ -83,6 +92,23 @@ class DecisionDocumentTest {
                         .made());
 
         assertThat(pdf.text(1)).contains("BỘ THỬ NGHIỆM").contains(first).contains(second);
+    }
+
+    /** Names of every length, so that some fill their column to the last tenth of a millimetre. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void everyNameOfAnAnnexIsCopiedInOnePiece(long seed) throws IOException, InterruptedException {
+        Random random = new Random(seed);
+        List<String> names = IntStream.rangeClosed(1, 120)
+                .mapToObj(n -> random.ints(2 + random.nextInt(14), 0, SYLLABLES.size())
+                        .mapToObj(SYLLABLES::get)
+                        .collect(Collectors.joining(" ", "Đơn vị số " + n + " ", "")))
+                .toList();
+        byte[] content =
+                decisions.render(aDecision().withCollectives(names).made()).content();
+
+        assertThat(Poppler.text(content)).contains(names);
+        assertThat(Poppler.text(content, "-raw")).contains(names);
     }
 
     @Test

@@ -58,6 +58,17 @@ final class DecisionFixture {
         return this;
     }
 
+    /** Collectives with names of their own and achievements of different lengths. */
+    DecisionFixture withCollectives(List<String> names) {
+        for (String name : names) {
+            int id = grants.size() + 1;
+            Recipient recipient = new Recipient(RecipientKind.COLLECTIVE, name, null, null, null, null, null);
+            String achievement = "Đã có thành tích xuất sắc trong phong trào thi đua" + " yêu nước".repeat(id % 7);
+            grants.add(grant(id, recipient, achievement));
+        }
+        return this;
+    }
+
     private static Grant grant(int id, RecipientKind kind, int n) {
         Recipient recipient =
                 switch (kind) {
@@ -76,17 +87,13 @@ final class DecisionFixture {
                         new Recipient(
                                 kind, "Trần Văn Bình " + n, "Hộ ông", null, "Xóm " + n + ", xã Tân Cương", null, null);
                 };
+        return grant(
+                id, recipient, "Đã có thành tích xuất sắc trong phong trào thi đua yêu nước giai đoạn 2016 - 2018");
+    }
+
+    private static Grant grant(int id, Recipient recipient, String achievement) {
         CellRef at = new CellRef("danh-sach.xlsx", "Danh sách", id + 1, "B");
-        return new Grant(
-                id,
-                new AcceptedNomination(
-                        id,
-                        at,
-                        recipient,
-                        CERTIFICATE_OF_MERIT,
-                        "Đã có thành tích xuất sắc trong phong trào thi đua yêu nước giai đoạn 2016 - 2018",
-                        null),
-                true);
+        return new Grant(id, new AcceptedNomination(id, at, recipient, CERTIFICATE_OF_MERIT, achievement, null), true);
     }
 
     Decision made() {

@@ -3,11 +3,9 @@ package vn.vinhdanh.render.certificate.fit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import vn.vinhdanh.render.pdf.LineBreaks;
 
-/**
- * Breaks a text into lines at its spaces. Never within a word, at a no-break space, before the number of "Chỉ thị số 11"
- * or within "2016 - 2018" (Decree 30/2020/NĐ-CP, Annex I, keeps such pairs on one line).
- */
+/** Breaks a text into lines where {@link LineBreaks} allows it, and into lines of like length. */
 final class LineBreaker {
 
     /** Finer than a printer's dot. */
@@ -21,7 +19,7 @@ final class LineBreaker {
 
     /** As few lines as the measure allows, and these of like length; a line may be wider where one piece alone is. */
     List<String> balanced(String text, double measure) {
-        List<String> pieces = pieces(text);
+        List<String> pieces = LineBreaks.pieces(text);
         List<String> lines = greedy(pieces, measure);
         if (lines.size() < 2) {
             return lines;
@@ -53,33 +51,5 @@ final class LineBreaker {
         }
         lines.add(line);
         return lines;
-    }
-
-    private static List<String> pieces(String text) {
-        List<String> pieces = new ArrayList<>();
-        String before = "";
-        for (String word : text.split(" ", -1)) {
-            int last = pieces.size() - 1;
-            if (last >= 0 && belongTogether(before, word)) {
-                pieces.set(last, pieces.get(last) + " " + word);
-            } else {
-                pieces.add(word);
-            }
-            before = word;
-        }
-        return pieces;
-    }
-
-    private static boolean belongTogether(String before, String word) {
-        boolean numberBefore = startsWithDigit(before);
-        return isDash(word) ? numberBefore : startsWithDigit(word) && !numberBefore;
-    }
-
-    private static boolean startsWithDigit(String word) {
-        return !word.isEmpty() && Character.isDigit(word.charAt(0));
-    }
-
-    private static boolean isDash(String word) {
-        return "-".equals(word) || "–".equals(word);
     }
 }

@@ -24,7 +24,7 @@ class LineBreakerTest {
                 "aaaaaaaa bb      | 4  | aaaaaaaa/bb",
                 // the number stays with its word, the years with their dash
                 "Chỉ thị số 11 aa | 11 | Chỉ thị/số 11 aa",
-                "aaaa bb 2016 - 2018 | 16 | aaaa/bb 2016 - 2018",
+                "aaaa bb 2016 - 2018 | 16 | aaaa bb/2016 - 2018",
                 "1 2 3 4 5 6      | 5  | 1 2 3/4 5 6",
             })
     void breaksIntoFewAndEvenLines(String text, int measure, String lines) {

@@ -1,0 +1,23 @@
+package vn.vinhdanh.render.pdf;
+
+import com.openhtmltopdf.extend.FSTextBreaker;
+import java.util.Iterator;
+import java.util.List;
+
+/** Breaks the lines of every document as {@link LineBreaks} allows; the engine's own would cut "212/TTr-SNV" in two. */
+final class KeepingLineBreaker implements FSTextBreaker {
+
+    private static final int DONE = -1;
+
+    private Iterator<Integer> breaks = List.<Integer>of().iterator();
+
+    @Override
+    public void setText(String text) {
+        breaks = LineBreaks.in(text).iterator();
+    }
+
+    @Override
+    public int next() {
+        return breaks.hasNext() ? breaks.next() : DONE;
+    }
+}

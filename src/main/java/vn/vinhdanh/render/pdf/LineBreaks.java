@@ -1,0 +1,56 @@
+package vn.vinhdanh.render.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Where a line may end: at a blank, but never within what belongs together. Numbers with their units, dates, spans of
+ * years, document numbers, "Điều 1" and shortened place names stay on one line (Decree 30/2020/NĐ-CP, Annex I, asks for
+ * readable lines; offices read this so).
+ */
+public final class LineBreaks {
+
+    private static final String NUMBER = "\\d[\\p{L}\\d.,/-]*";
+    private static final Pattern TOGETHER = Pattern.compile(String.join(
+            "|",
+            "ngày \\d{1,2} tháng \\d{1,2} năm \\d{4}",
+            // a label and its number: "Chỉ thị số 11", "lần thứ XII"
+            "(?<!\\p{L})(?iu:số|điều|khoản|điểm|ngày|tháng|năm|quý|chương|lần thứ|thứ|khóa|lớp|hạng) (?:" + NUMBER
+                    + "|[IVXL]+(?!\\p{L}))(?: [-–] " + NUMBER + ")?",
+            NUMBER + " [-–] " + NUMBER,
+            "(?<![\\p{L}\\d])" + NUMBER
+                    + " (?:tập thể|cá nhân|hộ gia đình|hộ|đồng|đ|năm|tháng|ngày|%|người|đơn vị|cụm|khối|triệu|tỷ)(?!\\p{L})",
+            "(?<!\\p{L})(?:TP|Tp|TX|TT)\\. \\p{Lu}\\p{L}*"));
+
+    private LineBreaks() {}
+
+    /** The blanks at which the text may be broken, in its order: the line ends before the blank, which then goes. */
+    static List<Integer> in(String text) {
+        List<Integer> breaks = new ArrayList<>();
+        Matcher together = TOGETHER.matcher(text);
+        boolean found = together.find();
+        for (int blank = text.indexOf(' ', 1); blank >= 0; blank = text.indexOf(' ', blank + 1)) {
+            while (found && together.end() <= blank) {
+                found = together.find();
+            }
+            if (!found || together.start() > blank) {
+                breaks.add(blank);
+            }
+        }
+        return breaks;
+    }
+
+    /** The text cut at these places, without the blanks there. */
+    public static List<String> pieces(String text) {
+        List<String> pieces = new ArrayList<>();
+        int start = 0;
+        for (int end : in(text)) {
+            pieces.add(text.substring(start, end));
+            start = end + 1;
+        }
+        pieces.add(text.substring(start));
+        return pieces;
+    }
+}

@@ -1,0 +1,53 @@
+package vn.vinhdanh.golden;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Assumptions;
+
+/** Reads a PDF the way its receivers do, with a reader that is not the program's own. */
+public final class Poppler {
+
+    private Poppler() {}
+
+    /** What {@code pdftotext} copies, blanks and line ends collapsed; the test is skipped where it is not installed. */
+    public static String text(byte[] pdf, String... options) throws IOException, InterruptedException {
+        Assumptions.assumeTrue(
+                isInstalled(), "skipped: pdftotext is not installed (Debian: apt-get install poppler-utils)");
+        Path file = Files.createTempFile("vinhdanh", ".pdf");
+        try {
+            Files.write(file, pdf);
+            List<String> command = new ArrayList<>(List.of("pdftotext", "-enc", "UTF-8"));
+            command.addAll(List.of(options));
+            command.addAll(List.of(file.toString(), "-"));
+            Process reader =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
+            String text = new String(reader.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (reader.waitFor() != 0) {
+                throw new AssertionError("pdftotext cannot read the document: " + text);
+            }
+            return text.replaceAll("\\s+", " ").strip();
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private static boolean isInstalled() {
+        try {
+            return new ProcessBuilder("pdftotext", "-v")
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException notThere) {
+            return false;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}
