@@ -11,7 +11,7 @@
     </#if>
     <#local last = blocks?last>
     <#if last.items?size == 0>
-        <#local ending = paragraph(closed(last.text))>
+        <#local ending = {"text": closed(last.text), "items": []}>
     <#else>
         <#local ending = listing(last.text, last.items[0..<(last.items?size - 1)] + [closed(last.items?last)])>
     </#if>
@@ -52,7 +52,12 @@
 <#function movements b>
     <#if b.movements?size == 0><#return []></#if>
     <#local phrases = b.movements?map(movement -> movementPhrase(movement))>
-    <#return enumeration("Có " + b.movementCount + " phong trào thi đua theo chuyên đề", phrases)>
+    <#local intro = "Có ">
+    <#if b.period??>
+        <#local named = b.period?matches("(?i)(giai đoạn|năm|từ|nhiệm kỳ|quý|tháng|[0-9]+ năm).*", "s")>
+        <#local intro = "Trong " + named?then(b.period?uncap_first, "giai đoạn " + b.period) + " có ">
+    </#if>
+    <#return enumeration(intro + b.movementCount + " phong trào thi đua theo chuyên đề", phrases)>
 </#function>
 
 <#function movementPhrase movement>
@@ -65,14 +70,17 @@
     <#return quoted + details?has_content?then(" (" + details?join(", ") + ")", "")>
 </#function>
 
-<#-- A clerk who has written who speaks needs no introduction. -->
+<#-- A clerk who has written who speaks needs no introduction. "Dương Văn Lượng, Phó Chủ tịch UBND tỉnh" speaks as
+     "Phó Chủ tịch UBND tỉnh Dương Văn Lượng". -->
 <#function conclusions b>
     <#if b.conclusions?size == 0><#return []></#if>
     <#local first = b.conclusions[0]>
     <#if !first?matches("(?i)(phát biểu|kết luận).*", "s")>
         <#local speaker = "">
         <#if b.chair??>
-            <#local speaker = (honorific == "")?then("người chủ trì", honorific + " " + b.chair?keep_before(","))>
+            <#local chair = b.chair?trim>
+            <#local speaker = chair?contains(",")?then(chair?keep_after(",")?trim + " " + chair?keep_before(",")?trim, chair)>
+            <#if honorific != ""><#local speaker = honorific + " " + chair></#if>
         </#if>
         <#local first = "Kết luận " + event(b) + (speaker == "")?then(" nêu rõ: ", ", " + speaker + " nhấn mạnh: ") + first>
     </#if>
@@ -141,7 +149,7 @@
 
 <#-- An official text ends with "./." -->
 <#function closed text>
-    <#return text?replace("[\\s.;,:/]*$", "./.", "r")>
+    <#return text?replace("[\\s.;,:/]+$", "", "r") + "./.">
 </#function>
 
 <#function oneLine text>

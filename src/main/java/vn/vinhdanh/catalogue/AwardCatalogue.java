@@ -3,6 +3,7 @@ package vn.vinhdanh.catalogue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.vinhdanh.award.Award;
 
 /** The awards that the program knows. */
 public interface AwardCatalogue {
@@ -13,6 +14,9 @@ public interface AwardCatalogue {
      * @param date the day whose law judges the nomination
      */
     Optional<CatalogueEntry> find(String asWritten, LocalDate date);
+
+    /** All that it knows, in its own order. */
+    List<Award> awards();
 
     /** Up to three known names most like what was written, to be offered to the clerk. */
     List<String> nearest(String asWritten);

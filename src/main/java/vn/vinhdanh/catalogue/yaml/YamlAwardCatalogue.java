@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.vinhdanh.award.Award;
 import vn.vinhdanh.catalogue.AwardCatalogue;
 import vn.vinhdanh.catalogue.CatalogueEntry;
 
@@ -55,6 +56,11 @@ public class YamlAwardCatalogue implements AwardCatalogue {
                 .filter(entry -> entry.isInForce(date))
                 .findFirst()
                 .or(() -> candidates.stream().findFirst());
+    }
+
+    @Override
+    public List<Award> awards() {
+        return entries.stream().map(CatalogueEntry::award).toList();
     }
 
     @Override

@@ -5,6 +5,7 @@ import vn.vinhdanh.pipeline.Progress;
 import vn.vinhdanh.pipeline.launch.JobStarter.Ending;
 import vn.vinhdanh.register.Batch;
 import vn.vinhdanh.register.Batches;
+import vn.vinhdanh.render.Rehearsal;
 
 /** Takes one batch through its job and tells how it ended. */
 @Component
@@ -13,23 +14,36 @@ class BatchRunner {
     private final JobStarter jobs;
     private final Batches batches;
     private final Progress progress;
+    private final Rehearsal rehearsal;
+    private boolean rehearsed;
 
-    BatchRunner(JobStarter jobs, Batches batches, Progress progress) {
+    BatchRunner(JobStarter jobs, Batches batches, Progress progress, Rehearsal rehearsal) {
         this.jobs = jobs;
         this.batches = batches;
         this.progress = progress;
+        this.rehearsal = rehearsal;
     }
 
     void commend(Batch batch, Tally tally) {
         if (!tally.hasFailed(batch)) {
+            rehearseOnce();
             progress.batchStarted(batch.code(), batch.sourceFile());
             follow(batch, jobs.commend(batch), tally);
         }
     }
 
     void issue(Batch batch, Tally tally) {
+        rehearseOnce();
         progress.batchStarted(batch.code(), batch.sourceFile());
         follow(batch, jobs.issue(batch), tally);
+    }
+
+    /** Before the first batch, and only then: a run that has nothing to do ends at once. */
+    private void rehearseOnce() {
+        if (!rehearsed) {
+            rehearsal.hold();
+            rehearsed = true;
+        }
     }
 
     private void follow(Batch batch, Ending ending, Tally tally) {

@@ -1,6 +1,7 @@
 package vn.vinhdanh.render.certificate;
 
 import java.util.Map;
+import java.util.Objects;
 import vn.vinhdanh.render.certificate.fit.Slot;
 
 /**
@@ -14,10 +15,6 @@ record Layout(Page page, Map<String, Slot> slots) {
     record Page(double width, double height) {}
 
     Slot slot(SlotName name) {
-        Slot slot = slots.get(name.key());
-        if (slot == null) {
-            throw new IllegalStateException("layout.yaml has no slot " + name.key());
-        }
-        return slot;
+        return Objects.requireNonNull(slots.get(name.key()), "Layouts lets no layout pass without every slot");
     }
 }

@@ -7,8 +7,11 @@ import org.springframework.stereotype.Component;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.award.Award;
+import vn.vinhdanh.render.template.TemplateFault;
 import vn.vinhdanh.render.template.TemplateFiles;
 
 /** The layouts of all certificate styles, each read once. */
@@ -28,8 +31,22 @@ final class Layouts {
     }
 
     private Layout read(String style) {
-        String text = new String(files.read("certificate/" + style + "/layout.yaml"), StandardCharsets.UTF_8);
-        Object tree = new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
-        return mapper.convertValue(tree, Layout.class);
+        String file = "certificate/" + style + "/layout.yaml";
+        String text = new String(files.read(file), StandardCharsets.UTF_8);
+        try {
+            Object tree = new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
+            return complete(file, mapper.convertValue(tree, Layout.class));
+        } catch (YAMLException | JacksonException unreadable) {
+            throw new TemplateFault(file, String.valueOf(unreadable.getMessage()), unreadable);
+        }
+    }
+
+    private static Layout complete(String file, Layout layout) {
+        for (SlotName name : SlotName.values()) {
+            if (!layout.slots().containsKey(name.key())) {
+                throw new TemplateFault(file, "it has no slot " + name.key(), null);
+            }
+        }
+        return layout;
     }
 }

@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
+import vn.vinhdanh.render.template.TemplateFault;
 import vn.vinhdanh.render.template.TemplateFiles;
 
 /** The fonts that templates may name, listed in templates/fonts/fonts.yaml, each read once. */
@@ -21,14 +23,21 @@ public class Fonts {
 
     public Fonts(TemplateFiles templates) {
         String list = new String(templates.read("fonts/fonts.yaml"), StandardCharsets.UTF_8);
-        List<Map<String, Object>> entries = new Yaml(new SafeConstructor(new LoaderOptions())).load(list);
-        for (Map<String, Object> entry : entries) {
+        for (Map<String, Object> entry : entries(list)) {
             Face face = new Face(
                     String.valueOf(entry.get("family")),
                     Integer.parseInt(String.valueOf(entry.get("weight"))),
                     Boolean.parseBoolean(String.valueOf(entry.get("italic"))),
                     String.valueOf(entry.get("file")));
             files.put(face, templates.read("fonts/" + face.file()));
+        }
+    }
+
+    private static List<Map<String, Object>> entries(String list) {
+        try {
+            return new Yaml(new SafeConstructor(new LoaderOptions())).load(list);
+        } catch (YAMLException unreadable) {
+            throw new TemplateFault("fonts/fonts.yaml", String.valueOf(unreadable.getMessage()), unreadable);
         }
     }
 

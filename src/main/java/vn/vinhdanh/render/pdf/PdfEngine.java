@@ -22,6 +22,7 @@ import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.render.template.TemplateFiles;
+import vn.vinhdanh.render.template.TemplateMissing;
 
 /**
  * Makes PDF/A-2a and PDF/UA-1 documents out of XHTML. The same text and identity give the same bytes. Styles, artwork and
@@ -53,9 +54,17 @@ public class PdfEngine {
         return render(xhtml, identity, Map.of());
     }
 
-    /** @param images by name; the text calls them {@code vinhdanh:/images/NAME} */
+    /**
+     * Renders a document.
+     *
+     * @param images by name; the text calls them {@code vinhdanh:/images/NAME}
+     * @throws vn.vinhdanh.render.template.TemplateMissing when a style or artwork is nowhere
+     * @throws LayoutFault when the engine cannot do all that the template asks for
+     */
     public Pdf render(String xhtml, PdfIdentity identity, Map<String, byte[]> images) {
+        LayoutWatch watch = new LayoutWatch(identity.title());
         PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.withDiagnosticConsumer(watch::note);
         builder.usePdfVersion(1.7f);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.usePdfUaAccessibility(true);
@@ -64,7 +73,7 @@ public class PdfEngine {
         builder.useSVGDrawer(new BatikSVGDrawer());
         builder.useUnicodeLineBreaker(new KeepingLineBreaker());
         builder.withHtmlContent(xhtml, SCHEME + ":/");
-        builder.useProtocolsStreamImplementation(uri -> open(uri, images), SCHEME);
+        builder.useProtocolsStreamImplementation(uri -> open(uri, images, watch), SCHEME);
         for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl((uri, type) -> isOurs(uri), when);
         }
@@ -79,7 +88,12 @@ public class PdfEngine {
         }
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
+            watch.nothingMayBeWrong();
             return finish(renderer.getPdfDocument(), xhtml, identity);
+        } catch (TemplateMissing | LayoutFault told) {
+            throw told;
+        } catch (RuntimeException thrown) {
+            throw watch.fault(thrown);
         } catch (IOException e) {
             throw new UncheckedIOException("the PDF \"" + identity.title() + "\" cannot be made", e);
         }
@@ -96,10 +110,18 @@ public class PdfEngine {
         return uri != null && (uri.startsWith(SCHEME + ":/") || !uri.contains(":"));
     }
 
-    private FSStream open(String uri, Map<String, byte[]> images) {
-        byte[] content = uri.startsWith(HANDED_OVER)
-                ? images.getOrDefault(uri.substring(HANDED_OVER.length()), new byte[0])
-                : files.read(URI.create(uri).getPath().replaceFirst("^/+", ""));
+    private FSStream open(String uri, Map<String, byte[]> images, LayoutWatch watch) {
+        byte[] content = images.get(uri.startsWith(HANDED_OVER) ? uri.substring(HANDED_OVER.length()) : "");
+        return stream(content == null ? template(uri, watch) : content);
+    }
+
+    private byte[] template(String uri, LayoutWatch watch) {
+        String name = URI.create(uri).getPath().replaceFirst("^/+", "");
+        watch.reads(name);
+        return files.read(name);
+    }
+
+    private static FSStream stream(byte[] content) {
         return new FSStream() {
             @Override
             public ByteArrayInputStream getStream() {

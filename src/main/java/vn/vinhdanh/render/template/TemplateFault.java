@@ -1,14 +1,15 @@
 package vn.vinhdanh.render.template;
 
 import java.io.Serial;
+import org.jspecify.annotations.Nullable;
 
-/** A template cannot be filled: it is written wrong, or asks for something that the model does not have. */
+/** A template file is written wrong, or asks for something that the model does not have. */
 public class TemplateFault extends RuntimeException {
 
     @Serial
     private static final long serialVersionUID = 1L;
 
-    public TemplateFault(String template, String reason, Throwable cause) {
-        super("The template " + template + " cannot be filled: " + reason, cause);
+    public TemplateFault(String template, String reason, @Nullable Throwable cause) {
+        super("The template file " + template + " is faulty: " + reason, cause);
     }
 }

@@ -39,6 +39,11 @@ public class TemplateFiles {
         }
     }
 
+    /** The office's own folder. */
+    Path override() {
+        return override;
+    }
+
     private static Optional<byte[]> builtIn(String name) throws IOException {
         try (InputStream in = TemplateFiles.class.getResourceAsStream("/templates/" + name)) {
             return in == null ? Optional.empty() : Optional.of(in.readAllBytes());

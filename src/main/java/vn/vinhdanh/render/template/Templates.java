@@ -7,6 +7,7 @@ import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -23,8 +24,10 @@ import org.springframework.stereotype.Component;
 public class Templates {
 
     private final Configuration configuration;
+    private final TemplateFiles files;
 
     public Templates(TemplateFiles files) {
+        this.files = files;
         configuration = new Configuration(Configuration.VERSION_2_3_34);
         configuration.setTemplateLoader(new FilesLoader(files));
         configuration.setLocalizedLookup(false);
@@ -51,12 +54,40 @@ public class Templates {
     public String fill(String name, Map<String, ?> model) {
         StringWriter filled = new StringWriter();
         try {
-            Template template = configuration.getTemplate(name);
-            template.process(model, filled);
+            template(name).process(model, filled);
         } catch (TemplateException | IOException e) {
-            throw new TemplateFault(name, String.valueOf(e.getMessage()), e);
+            throw new TemplateFault(name, reason(e), e);
         }
         return filled.toString();
+    }
+
+    /**
+     * Reads a template without filling it.
+     *
+     * @throws TemplateMissing naming the file
+     * @throws TemplateFault naming the file and the line
+     */
+    public void check(String name) {
+        template(name);
+    }
+
+    private Template template(String name) {
+        try {
+            return configuration.getTemplate(name);
+        } catch (TemplateNotFoundException e) {
+            throw new TemplateMissing(e.getTemplateName(), files.override());
+        } catch (IOException e) {
+            throw new TemplateFault(name, reason(e), e);
+        }
+    }
+
+    /** What is wrong and where; the tips and the stack that follow are for the log. */
+    private static String reason(Exception fault) {
+        String message = String.valueOf(fault.getMessage());
+        int tips = message.indexOf("\n----");
+        return (tips < 0 ? message : message.substring(0, tips))
+                .replaceAll("\\s*\\R\\s*", " ")
+                .strip();
     }
 
     private record FilesLoader(TemplateFiles files) implements TemplateLoader {

@@ -1,6 +1,7 @@
 package vn.vinhdanh.render.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.vinhdanh.golden.PdfAssert.assertPdf;
 
 import java.nio.file.Files;
@@ -11,8 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.vinhdanh.golden.PdfAssert;
 import vn.vinhdanh.render.template.TemplateFiles;
+import vn.vinhdanh.render.template.TemplateMissing;
 
 class PdfEngineTest {
 
@@ -44,13 +47,57 @@ class PdfEngineTest {
     @Test
     void nothingOutsideTheTemplatesIsEverFetched(@TempDir Path folder) throws Exception {
         Path secret = Files.writeString(folder.resolve("secret.css"), "p { display: none }");
-        String prying = page("<p>còn nguyên</p>")
-                .replace(
-                        "</head>",
-                        "<link rel=\"stylesheet\" href=\"" + secret.toUri() + "\"/><link rel=\"stylesheet\""
-                                + " href=\"http://127.0.0.1:9/x.css\"/></head>");
 
-        assertThat(assertPdf(engine.render(prying, identity).content()).text(1)).isEqualTo("còn nguyên");
+        for (String outside : List.of(secret.toUri().toString(), "http://127.0.0.1:9/x.css")) {
+            assertThatThrownBy(() ->
+                            engine.render(withHead("<link rel=\"stylesheet\" href=\"" + outside + "\"/>"), identity))
+                    .isInstanceOf(LayoutFault.class)
+                    .hasMessageContaining(outside)
+                    .hasMessageContaining("was rejected");
+        }
+    }
+
+    @Test
+    void aMissingStyleIsToldByItsName() {
+        assertThatThrownBy(() ->
+                        engine.render(withHead("<link rel=\"stylesheet\" href=\"vinhdanh:/mat.css\"/>"), identity))
+                .isInstanceOf(TemplateMissing.class)
+                .hasMessageContaining("mat.css");
+    }
+
+    @Test
+    void aFontThatNobodySuppliesIsAFaultAndNotAnotherFont() {
+        assertThatThrownBy(() -> engine.render(page("<p style=\"font-family: 'Không Có'\">Chữ</p>"), identity))
+                .isInstanceOf(LayoutFault.class)
+                .hasMessageContaining("The document \"Quyết định\" cannot be laid out: Font list is empty");
+    }
+
+    @Test
+    void brokenArtworkIsToldByItsFile(@TempDir Path office) throws Exception {
+        Files.createDirectories(office.resolve("shared"));
+        Files.writeString(office.resolve("shared/emblem.svg"), "<svg><không đóng");
+        PdfEngine overridden = new PdfEngine(new TemplateFiles(office), FONTS);
+
+        assertThatThrownBy(
+                        () -> overridden.render(page("<img src=\"vinhdanh:/shared/emblem.svg\" alt=\"\"/>"), identity))
+                .isInstanceOf(LayoutFault.class)
+                .hasMessageContaining("The file read last was templates/shared/emblem.svg");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>%s</p>",
+                "<table style=\"table-layout: fixed; width: 100%%\"><tr><td>Một</td><td>%s</td></tr></table>"
+            })
+    void aWordLongerThanItsLineIsBrokenAndNotCutOff(String body) {
+        String word = "Krông".repeat(60);
+
+        String text = assertPdf(
+                        engine.render(page(body.formatted(word)), identity).content())
+                .tableText(1);
+
+        assertThat(text.replace(" ", "")).contains(word);
     }
 
     static List<Face> faces() {
@@ -79,10 +126,14 @@ class PdfEngineTest {
         return text.append("<p>1.500.000 ₫ “ngoặc”</p>").toString();
     }
 
+    private static String withHead(String link) {
+        return page("<p>còn nguyên</p>").replace("</head>", link + "</head>");
+    }
+
     private static String page(String body) {
         return """
                 <html lang="vi-VN"><head><title>Quyết định</title>
-                <meta name="description" content="thử"/><style>body { font-family: Tinos; font-size: 14pt }</style></head>
+                <meta name="subject" content="thử"/><style>body { font-family: Tinos; font-size: 14pt; word-wrap: break-word }</style></head>
                 <body>%s</body></html>""".formatted(body);
     }
 }

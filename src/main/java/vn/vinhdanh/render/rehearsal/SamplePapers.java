@@ -1,0 +1,59 @@
+package vn.vinhdanh.render.rehearsal;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+import vn.vinhdanh.award.Award;
+import vn.vinhdanh.award.Conference;
+import vn.vinhdanh.award.Recipient;
+import vn.vinhdanh.award.RecipientKind;
+import vn.vinhdanh.decision.Decision;
+import vn.vinhdanh.decision.DecisionDrafting;
+import vn.vinhdanh.decision.DecisionIdentity;
+import vn.vinhdanh.diagnostic.CellRef;
+import vn.vinhdanh.render.template.TemplateFault;
+import vn.vinhdanh.render.template.TemplateFiles;
+import vn.vinhdanh.review.AcceptedNomination;
+import vn.vinhdanh.review.DecisionBrief;
+
+/** What {@code templates/sample.json} holds: the facts of a decision and one recipient, who gets every award. */
+record SamplePapers(
+        DecisionBrief brief, String recipient, String honorific, String position, String unit, String achievement) {
+
+    private static final String FILE = "sample.json";
+
+    static SamplePapers read(TemplateFiles files) {
+        try {
+            return JsonMapper.shared()
+                    .readValue(new String(files.read(FILE), StandardCharsets.UTF_8), SamplePapers.class);
+        } catch (JacksonException unreadable) {
+            throw new TemplateFault(FILE, String.valueOf(unreadable.getMessage()), unreadable);
+        }
+    }
+
+    Decision decision(DecisionDrafting drafting, List<Award> awards) {
+        List<AcceptedNomination> nominations = new ArrayList<>();
+        for (Award award : awards) {
+            int ordinal = nominations.size() + 1;
+            Recipient individual =
+                    new Recipient(RecipientKind.INDIVIDUAL, recipient, honorific, position, unit, null, null);
+            CellRef at = new CellRef(FILE, null, ordinal, null);
+            nominations.add(new AcceptedNomination(ordinal, at, individual, award, achievement, null));
+        }
+        Set<Integer> all = nominations.stream().map(AcceptedNomination::ordinal).collect(Collectors.toSet());
+        DecisionIdentity identity = new DecisionIdentity.Numbered(
+                Objects.requireNonNull(brief.number(), FILE + " has no number"),
+                brief.office().symbol(),
+                Objects.requireNonNull(brief.date(), FILE + " has no date"));
+        return drafting.draft("mau", brief, identity, nominations, all);
+    }
+
+    Conference conference() {
+        return Objects.requireNonNull(brief.conference(), FILE + " has no conference");
+    }
+}

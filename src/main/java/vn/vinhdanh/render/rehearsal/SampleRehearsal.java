@@ -1,0 +1,64 @@
+package vn.vinhdanh.render.rehearsal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.vinhdanh.award.Award;
+import vn.vinhdanh.catalogue.AwardCatalogue;
+import vn.vinhdanh.decision.Decision;
+import vn.vinhdanh.decision.DecisionDrafting;
+import vn.vinhdanh.render.BulletinRenderer;
+import vn.vinhdanh.render.CertificateRenderer;
+import vn.vinhdanh.render.DecisionRenderer;
+import vn.vinhdanh.render.Rehearsal;
+import vn.vinhdanh.render.template.TemplateFiles;
+import vn.vinhdanh.render.template.Templates;
+
+@Component
+final class SampleRehearsal implements Rehearsal {
+
+    private static final List<String> REPORTS = List.of("report/bao-cao.ftlh", "report/index.ftlh");
+
+    private final TemplateFiles files;
+    private final Templates templates;
+    private final AwardCatalogue catalogue;
+    private final DecisionDrafting drafting;
+    private final DecisionRenderer decisions;
+    private final CertificateRenderer certificates;
+    private final BulletinRenderer bulletins;
+
+    SampleRehearsal(
+            TemplateFiles files,
+            Templates templates,
+            AwardCatalogue catalogue,
+            DecisionDrafting drafting,
+            DecisionRenderer decisions,
+            CertificateRenderer certificates,
+            BulletinRenderer bulletins) {
+        this.files = files;
+        this.templates = templates;
+        this.catalogue = catalogue;
+        this.drafting = drafting;
+        this.decisions = decisions;
+        this.certificates = certificates;
+        this.bulletins = bulletins;
+    }
+
+    @Override
+    public void hold() {
+        SamplePapers sample = SamplePapers.read(files);
+        Decision decision = sample.decision(drafting, oneOfEachStyle());
+        decisions.render(decision);
+        decision.grants().forEach(grant -> certificates.render(decision, grant));
+        bulletins.render(decision, sample.conference(), null);
+        REPORTS.forEach(templates::check);
+    }
+
+    private List<Award> oneOfEachStyle() {
+        Map<String, Award> styles = new LinkedHashMap<>();
+        catalogue.awards().forEach(award -> styles.putIfAbsent(award.style(), award));
+        return new ArrayList<>(styles.values());
+    }
+}

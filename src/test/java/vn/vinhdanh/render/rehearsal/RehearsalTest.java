@@ -1,0 +1,79 @@
+package vn.vinhdanh.render.rehearsal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.test.context.support.TestPropertySourceUtils;
+import vn.vinhdanh.decision.DecisionSettings;
+import vn.vinhdanh.render.Rehearsal;
+
+/** An office's own faulty file is told by its name before anything of a batch is made. */
+class RehearsalTest {
+
+    @TempDir
+    private Path office = Path.of("");
+
+    @Test
+    void theTemplatesOfTheProgramNeedNoMending() {
+        assertThatCode(this::rehearse).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "decision/page.ftlh ~ <p>${decision.khongCo}</p> ~ decision/page.ftlh is faulty",
+                "decision/page.ftlh ~ <p>${decision.title</p> ~ decision/page.ftlh is faulty",
+                "decision/page.ftlh ~ <p>không đóng ~ cannot be laid out",
+                "decision/style.css ~ body { font-family: 'Không Có' } ~ Font list is empty",
+                "bulletin/wording.ftl ~ <#function> ~ bulletin/wording.ftl",
+                "bulletin/text.ftl ~ ${b.khongCo} ~ bulletin/text.ftl is faulty",
+                "certificate/giay-khen/layout.yaml ~ page: [ ~ certificate/giay-khen/layout.yaml is faulty",
+                "certificate/giay-khen/layout.yaml ~ slots: {} ~ certificate/giay-khen/layout.yaml is faulty",
+                "certificate/bang-khen/border.svg ~ <svg><g ~ templates/certificate/bang-khen/border.svg",
+                "shared/certificate.ftlh ~ <#macro sheet> ~ shared/certificate.ftlh",
+                "report/index.ftlh ~ <#list entries> ~ report/index.ftlh is faulty",
+                "sample.json ~ {\"brief\": 1} ~ sample.json is faulty",
+                "fonts/fonts.yaml ~ [ ~ fonts/fonts.yaml is faulty",
+                "fonts/fonts.yaml ~ - {family: Tinos, weight: 400, italic: false, file: mat.ttf} ~ fonts/mat.ttf is missing",
+            })
+    void aFaultyFileIsToldByItsName(String file, String content, String told) throws IOException {
+        Path faulty = office.resolve(file);
+        Files.createDirectories(faulty.getParent());
+        Files.writeString(faulty, content);
+
+        assertThat(messages(catchThrowable(this::rehearse))).anyMatch(message -> message.contains(told));
+    }
+
+    private static List<String> messages(@Nullable Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .map(cause -> String.valueOf(cause.getMessage()))
+                .toList();
+    }
+
+    private void rehearse() {
+        try (var program = new AnnotationConfigApplicationContext()) {
+            TestPropertySourceUtils.addInlinedPropertiesToEnvironment(
+                    program, "vinhdanh.folders.templates=" + office.toString().replace("\\", "/"));
+            program.registerBean(
+                    DecisionSettings.class,
+                    () -> new DecisionSettings(DecisionSettings.Numbering.REGISTRY, DecisionSettings.Order.WORKBOOK));
+            program.scan("vn.vinhdanh.render", "vn.vinhdanh.catalogue", "vn.vinhdanh.decision");
+            program.refresh();
+            program.getBean(Rehearsal.class).hold();
+        }
+    }
+}
