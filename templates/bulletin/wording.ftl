@@ -92,7 +92,7 @@
     <#local clauses = b.awards?map(award -> awardClause(award))>
     <#local text>
         Theo <#if b.decision.reference??>Quyết định số ${b.decision.reference} ngày ${b.decision.date}<#else>dự thảo quyết
-        định</#if> của ${b.decision.authority}, ${clauses?join("; ")}.
+        định</#if> của ${b.decision.authority} về việc ${b.decision.subject}, ${clauses?join("; ")}.
         <#if b.presenter??>Trao khen thưởng tại ${event(b)}: ${person(b.presenter)}.</#if>
     </#local>
     <#return [paragraph(text)]>

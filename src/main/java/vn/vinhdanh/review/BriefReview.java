@@ -1,7 +1,7 @@
 package vn.vinhdanh.review;
 
 import java.time.LocalDate;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import vn.vinhdanh.intake.Submission;
 
 /** Reviews what the workbook says about the decision and the conference. */
@@ -11,7 +11,7 @@ public interface BriefReview {
      * Reviews the facts.
      *
      * @param today the day of arrival: a decision's date lies at most so far ahead of it as the settings allow
-     * @param photoExists whether the folder beside the workbook holds a photo of this name
+     * @param photos what there is of a photo of this name in the folder beside the workbook
      */
-    BriefOutcome review(Submission submission, LocalDate today, Predicate<String> photoExists);
+    BriefOutcome review(Submission submission, LocalDate today, Function<String, PhotoState> photos);
 }

@@ -55,6 +55,10 @@ final class SubmissionBuilder {
         }
     }
 
+    boolean hasNoNominations() {
+        return nominations.isEmpty();
+    }
+
     Submission build() {
         return new Submission(
                 file,

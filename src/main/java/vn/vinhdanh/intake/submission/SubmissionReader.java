@@ -58,9 +58,22 @@ class SubmissionReader implements WorkbookIntake {
                 submission.add(kind, tables.read(grid, kind, submission.tally(), submission::add));
             }
         }
-        if (sorted.stream().noneMatch(sheet -> sheet.kind() == SheetKind.NOMINATIONS)) {
-            String sheets = grids.stream().map(Grid::sheet).collect(Collectors.joining(", "));
+        tellWhatIsMissing(sorted, submission);
+    }
+
+    private static void tellWhatIsMissing(List<SortedSheet> sorted, SubmissionBuilder submission) {
+        List<String> lists = sorted.stream()
+                .filter(sheet -> sheet.kind() == SheetKind.NOMINATIONS)
+                .map(sheet -> sheet.grid().sheet())
+                .toList();
+        if (lists.isEmpty()) {
+            String sheets = sorted.stream().map(sheet -> sheet.grid().sheet()).collect(Collectors.joining(", "));
             submission.add(Finding.of(FindingCode.NO_NOMINATION_TABLE, CellRef.ofFile(submission.file()), sheets));
+        } else if (submission.hasNoNominations()) {
+            submission.add(Finding.of(
+                    FindingCode.NO_NOMINATIONS,
+                    CellRef.ofSheet(submission.file(), lists.get(0)),
+                    String.join(", ", lists)));
         }
     }
 }

@@ -25,6 +25,7 @@ import vn.vinhdanh.publish.ReturnedWorkbooks;
 import vn.vinhdanh.register.RowCounts;
 import vn.vinhdanh.render.CertificateRenderer;
 import vn.vinhdanh.render.DecisionRenderer;
+import vn.vinhdanh.render.Rehearsal;
 import vn.vinhdanh.render.RenderedDocument;
 import vn.vinhdanh.review.AcceptedNomination;
 import vn.vinhdanh.review.DecisionBrief;
@@ -43,18 +44,21 @@ class InMemoryPreview implements WorkbookPreview {
     private final DecisionRenderer decisions;
     private final CertificateRenderer certificates;
     private final ReturnedWorkbooks workbooks;
+    private final Rehearsal rehearsal;
 
     InMemoryPreview(
             Preview preview,
             DecisionDrafting drafting,
             DecisionRenderer decisions,
             CertificateRenderer certificates,
-            ReturnedWorkbooks workbooks) {
+            ReturnedWorkbooks workbooks,
+            Rehearsal rehearsal) {
         this.preview = preview;
         this.drafting = drafting;
         this.decisions = decisions;
         this.certificates = certificates;
         this.workbooks = workbooks;
+        this.rehearsal = rehearsal;
     }
 
     @Override
@@ -82,6 +86,7 @@ class InMemoryPreview implements WorkbookPreview {
                     List.of("No row of " + Inbox.name(workbook) + " passes the review. The command check says why."));
         }
         List<String> refused = new ArrayList<>();
+        rehearsal.hold();
         Set<Integer> chosen = chosen(result.accepted(), rows, all, refused);
         Decision decision = drafting.draft(
                 batch(workbook),

@@ -2,13 +2,19 @@ package vn.vinhdanh.pipeline.reading;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.vinhdanh.diagnostic.Finding;
+import vn.vinhdanh.diagnostic.FindingCode;
+import vn.vinhdanh.intake.CellValue;
 import vn.vinhdanh.intake.Submission;
 import vn.vinhdanh.intake.Submissions;
 import vn.vinhdanh.pipeline.step.Photos;
 import vn.vinhdanh.publish.Folders;
 import vn.vinhdanh.register.Batch;
 import vn.vinhdanh.register.Batches;
+import vn.vinhdanh.render.PrintableText;
 import vn.vinhdanh.review.BriefOutcome;
 import vn.vinhdanh.review.BriefReview;
 
@@ -21,13 +27,21 @@ class BriefStage {
     private final BriefReview review;
     private final Photos photos;
     private final Folders folders;
+    private final PrintableText printable;
 
-    BriefStage(Batches batches, Submissions submissions, BriefReview review, Photos photos, Folders folders) {
+    BriefStage(
+            Batches batches,
+            Submissions submissions,
+            BriefReview review,
+            Photos photos,
+            Folders folders,
+            PrintableText printable) {
         this.batches = batches;
         this.submissions = submissions;
         this.review = review;
         this.photos = photos;
         this.folders = folders;
+        this.printable = printable;
     }
 
     BriefOutcome outcome(String code) {
@@ -36,6 +50,31 @@ class BriefStage {
     }
 
     BriefOutcome outcome(Submission submission, Path workbook, LocalDate arrival) {
-        return review.review(submission, arrival, photo -> photos.exists(workbook, photo));
+        BriefOutcome outcome = review.review(submission, arrival, photo -> photos.state(workbook, photo));
+        List<Finding> unprintable = unprintable(submission);
+        return unprintable.isEmpty()
+                ? outcome
+                : new BriefOutcome(
+                        null,
+                        outcome.level(),
+                        Stream.concat(outcome.findings().stream(), unprintable.stream())
+                                .toList());
+    }
+
+    /** Every text of decision and bulletin; the nominations are measured against their certificates. */
+    private List<Finding> unprintable(Submission submission) {
+        Stream<CellValue> facts = submission.facts().values().stream().flatMap(List::stream);
+        Stream<CellValue> lists = Stream.of(submission.attendees(), submission.clusters(), submission.movements())
+                .flatMap(List::stream)
+                .flatMap(row -> row.cells().values().stream());
+        return Stream.concat(facts, lists)
+                .flatMap(value -> {
+                    String missing = printable.missing(value.text());
+                    return missing.isEmpty()
+                            ? Stream.empty()
+                            : Stream.of(
+                                    Finding.of(FindingCode.CHARACTER_NOT_IN_FONT, value.at(), missing, value.text()));
+                })
+                .toList();
     }
 }

@@ -10,6 +10,8 @@ import vn.vinhdanh.publish.DurableFiles;
 import vn.vinhdanh.publish.Folders;
 import vn.vinhdanh.register.Batch;
 import vn.vinhdanh.register.Batches;
+import vn.vinhdanh.render.BulletinRenderer;
+import vn.vinhdanh.review.PhotoState;
 
 /** The photos that lie beside a workbook in the folder of its name, copied so that a restart sees the same picture. */
 @Component
@@ -17,15 +19,20 @@ public class Photos {
 
     private final Folders folders;
     private final Batches batches;
+    private final BulletinRenderer bulletins;
 
-    Photos(Folders folders, Batches batches) {
+    Photos(Folders folders, Batches batches, BulletinRenderer bulletins) {
         this.folders = folders;
         this.batches = batches;
+        this.bulletins = bulletins;
     }
 
-    /** Whether the folder beside the workbook has this photo; a name that leaves the folder is no photo. */
-    public boolean exists(Path workbook, String name) {
-        return Files.isRegularFile(beside(workbook).resolve(name)) && isPlain(name);
+    /** What the folder beside the workbook has of this photo; a name that leaves the folder is no photo. */
+    public PhotoState state(Path workbook, String name) {
+        if (!isPlain(name) || !Files.isRegularFile(beside(workbook).resolve(name))) {
+            return PhotoState.MISSING;
+        }
+        return bulletins.canShow(beside(workbook).resolve(name)) ? PhotoState.USABLE : PhotoState.UNUSABLE;
     }
 
     /** Copies the conference's photo, if it is there. */
@@ -33,7 +40,7 @@ public class Photos {
         String name = conference.photo();
         Batch batch = batches.byCode(code).orElseThrow();
         Path workbook = folders.input().resolve(batch.sourceFile());
-        if (name != null && exists(workbook, name)) {
+        if (name != null && state(workbook, name) == PhotoState.USABLE) {
             DurableFiles.write(
                     copyOf(code, name), Files.readAllBytes(beside(workbook).resolve(name)));
         }

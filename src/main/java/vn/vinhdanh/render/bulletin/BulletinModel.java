@@ -77,6 +77,7 @@ final class BulletinModel {
     private Map<String, Object> decision() {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("authority", decision.office().authority());
+        model.put("subject", decision.subject());
         if (decision.identity() instanceof DecisionIdentity.Numbered numbered) {
             model.put("reference", numbered.reference());
             model.put("date", shortDate(numbered.date()));

@@ -35,6 +35,11 @@ final class ConferenceBulletins implements BulletinRenderer {
     }
 
     @Override
+    public boolean canShow(Path picture) {
+        return Photo.of(picture).isPresent();
+    }
+
+    @Override
     public List<RenderedDocument> render(Decision decision, Conference conference, @Nullable Path picture) {
         Optional<Photo> photo = Photo.of(picture);
         Map<String, Object> model = Map.of("b", new BulletinModel(decision, conference).build(photo));

@@ -23,15 +23,20 @@ import vn.vinhdanh.award.Slug;
 @SuppressWarnings("ArrayRecordComponent")
 record Photo(String file, byte[] content) {
 
+    /** A page is meant to be read over a village's connection; a scanner's raw output is not for it. */
+    private static final long MOST_BYTES = 20L * 1024 * 1024;
+    /** Its decoded form must fit into memory several times. */
+    private static final long MOST_PIXELS = 40_000_000;
+
     /** What both browsers and PDF show without conversion. */
     private static final Map<String, String> ENDINGS = Map.of("JPEG", ".jpg", "png", ".png", "gif", ".gif");
 
     /** Empty where there is none, or what there is cannot be shown: a bulletin without its picture is still one. */
     static Optional<Photo> of(@Nullable Path path) {
-        if (path == null || !Files.isRegularFile(path)) {
-            return Optional.empty();
-        }
         try {
+            if (path == null || !Files.isRegularFile(path) || Files.size(path) > MOST_BYTES) {
+                return Optional.empty();
+            }
             byte[] content = Files.readAllBytes(path);
             return ending(content).map(ending -> new Photo(Slug.of(stem(path), "anh") + ending, content));
         } catch (IOException e) {
@@ -53,6 +58,9 @@ record Photo(String file, byte[] content) {
             }
             ImageReader reader = readers.next();
             reader.setInput(in);
+            if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
+                return Optional.empty();
+            }
             // Reading it whole is the proof: half a picture or colours for the press cannot be shown either.
             BufferedImage picture = reader.read(0);
             picture.flush();

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.vinhdanh.diagnostic.Finding;
 import vn.vinhdanh.diagnostic.FindingCode;
 import vn.vinhdanh.render.CertificateFit;
+import vn.vinhdanh.render.PrintableText;
 import vn.vinhdanh.render.certificate.fit.Ruler;
 import vn.vinhdanh.render.certificate.fit.Slot;
 import vn.vinhdanh.render.certificate.fit.SlotFitter;
@@ -25,11 +26,13 @@ final class MeasuredFit implements CertificateFit {
     private final Layouts layouts;
     private final Ruler ruler;
     private final SlotFitter fitter;
+    private final PrintableText body;
 
-    MeasuredFit(Layouts layouts, Ruler ruler) {
+    MeasuredFit(Layouts layouts, Ruler ruler, PrintableText body) {
         this.layouts = layouts;
         this.ruler = ruler;
         this.fitter = new SlotFitter(ruler);
+        this.body = body;
     }
 
     @Override
@@ -39,7 +42,9 @@ final class MeasuredFit implements CertificateFit {
         CertificateTexts.ofRecipient(nomination).forEach((name, paragraphs) -> {
             Slot slot = layout.slot(name);
             String text = String.join(" ", paragraphs);
+            // the decision names the recipient too, in a typeface of its own
             String missing = ruler.missing(slot.font(), text);
+            missing = missing.isEmpty() ? body.missing(text) : missing;
             if (!missing.isEmpty()) {
                 findings.add(Finding.of(FindingCode.CHARACTER_NOT_IN_FONT, nomination.at(), missing, text));
             } else if (fitter.fit(slot, paragraphs).isEmpty()) {

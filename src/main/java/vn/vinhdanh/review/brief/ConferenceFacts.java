@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.award.Attendee;
@@ -16,6 +16,7 @@ import vn.vinhdanh.diagnostic.FindingCode;
 import vn.vinhdanh.intake.Fact;
 import vn.vinhdanh.intake.Field;
 import vn.vinhdanh.intake.SheetRow;
+import vn.vinhdanh.review.PhotoState;
 
 /** The conference of the sheets Hội nghị, Đại biểu, Cụm, khối and Phong trào; none where the workbook names none. */
 final class ConferenceFacts {
@@ -23,11 +24,11 @@ final class ConferenceFacts {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(\\.\\d{3})*|\\d{1,9}");
 
     private final Facts facts;
-    private final Predicate<String> photoExists;
+    private final Function<String, PhotoState> photos;
 
-    ConferenceFacts(Facts facts, Predicate<String> photoExists) {
+    ConferenceFacts(Facts facts, Function<String, PhotoState> photos) {
         this.facts = facts;
-        this.photoExists = photoExists;
+        this.photos = photos;
     }
 
     @Nullable
@@ -71,11 +72,20 @@ final class ConferenceFacts {
 
     private @Nullable String photo() {
         String name = facts.text(Fact.PHOTO);
-        if (name == null || photoExists.test(name)) {
-            return name;
+        if (name == null) {
+            return null;
         }
-        facts.finding(FindingCode.PHOTO_NOT_FOUND, Fact.PHOTO, name);
-        return null;
+        return switch (photos.apply(name)) {
+            case USABLE -> name;
+            case MISSING -> {
+                facts.finding(FindingCode.PHOTO_NOT_FOUND, Fact.PHOTO, name);
+                yield null;
+            }
+            case UNUSABLE -> {
+                facts.finding(FindingCode.PHOTO_NOT_USABLE, Fact.PHOTO, name);
+                yield null;
+            }
+        };
     }
 
     private List<Attendee> attendees() {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.award.Conference;
@@ -20,6 +20,7 @@ import vn.vinhdanh.review.BriefOutcome;
 import vn.vinhdanh.review.BriefReview;
 import vn.vinhdanh.review.DecisionBrief;
 import vn.vinhdanh.review.OfficeProfile;
+import vn.vinhdanh.review.PhotoState;
 import vn.vinhdanh.review.ReviewSettings;
 
 @Component
@@ -34,7 +35,7 @@ public class WorkbookBriefReview implements BriefReview {
     }
 
     @Override
-    public BriefOutcome review(Submission submission, LocalDate today, Predicate<String> photoExists) {
+    public BriefOutcome review(Submission submission, LocalDate today, Function<String, PhotoState> photos) {
         Facts facts = new Facts(submission);
         IssuingBody body = new IssuingBody(facts.required(Fact.ISSUING_BODY, profile.name(), "Cơ quan ban hành"));
         NumberFacts numbered = NumberFacts.read(facts, today.plusDays(settings.daysAhead()));
@@ -42,7 +43,7 @@ public class WorkbookBriefReview implements BriefReview {
         Office office = office(facts, body, numbered, signer);
         String subject = subject(facts);
         List<String> legalBases = legalBases(facts);
-        Conference conference = new ConferenceFacts(facts, photoExists).conference();
+        Conference conference = new ConferenceFacts(facts, photos).conference();
         DecisionBrief brief = new DecisionBrief(
                 office,
                 numbered.number(),

@@ -46,7 +46,7 @@ final class CertificateFixture {
 
     static final Layouts LAYOUTS = new Layouts(FILES);
     static final Ruler RULER = new MetricsRuler(new FontMetrics(FONTS));
-    static final MeasuredFit FIT = new MeasuredFit(LAYOUTS, RULER);
+    static final MeasuredFit FIT = new MeasuredFit(LAYOUTS, RULER, text -> "");
     static final CertificatePress PRESS = new CertificatePress(
             new CertificateComposer(LAYOUTS, RULER), new Templates(FILES), new PdfEngine(FILES, FONTS));
     static final PdfCertificates CERTIFICATES = new PdfCertificates(PRESS);
