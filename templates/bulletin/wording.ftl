@@ -1,4 +1,4 @@
-<#-- Every sentence of the bulletin, once for page, PDF and plain text. The keys of the model b: sample.json.
+<#-- Every sentence of the bulletin, once for page, PDF and plain text. The keys of the model b: docs/templates.md.
      Names stand without a form of address; a party or state office may write "đồng chí" here. -->
 <#assign honorific = "">
 <#-- More names than this stand as a list instead of a sentence. -->

@@ -2,8 +2,6 @@ package vn.vinhdanh.award;
 
 /** Where a batch stands once it has been through the program; {@link #code} stands in report.json. */
 public enum BatchState {
-    /** Only proofs were made. */
-    DRAFT("draft"),
     /** Reviewed and drafted; the decision waits for its number and date. */
     AWAITING_NUMBER("awaiting-number"),
     /** Every row that passed has been issued. */

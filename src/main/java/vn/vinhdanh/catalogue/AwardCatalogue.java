@@ -3,6 +3,7 @@ package vn.vinhdanh.catalogue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import vn.vinhdanh.award.Award;
 
 /** The awards that the program knows. */
@@ -18,6 +19,6 @@ public interface AwardCatalogue {
     /** All that it knows, in its own order. */
     List<Award> awards();
 
-    /** Up to three known names most like what was written, to be offered to the clerk. */
-    List<String> nearest(String asWritten);
+    /** Up to three known names most like what was written, among those to be offered to the clerk. */
+    List<String> nearest(String asWritten, Predicate<CatalogueEntry> offered);
 }

@@ -52,7 +52,7 @@ final class CheckCommand extends ProgramCommand {
             } else {
                 print(file, check);
             }
-            if (returned != null && check.rows().read() > 0) {
+            if (returned != null && !check.findings().isEmpty()) {
                 Files.createDirectories(returned);
                 Path marked = returned.resolve(String.valueOf(file.getFileName()));
                 Files.write(marked, preview.returned(file, check));

@@ -1,59 +1,58 @@
 package vn.vinhdanh.operator;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
 import picocli.CommandLine.Option;
 
 /** The folders, the same options for every command. */
 final class FolderOptions {
 
-    @Option(
-            names = "--input",
-            paramLabel = "DIR",
-            defaultValue = "input",
-            description = "where clerks drop workbooks (default: ${DEFAULT-VALUE})")
-    private Path input = Path.of("input");
+    @Option(names = "--input", paramLabel = "DIR", description = "where clerks drop workbooks (default: input)")
+    private @Nullable Path input;
 
-    @Option(
-            names = "--output",
-            paramLabel = "DIR",
-            defaultValue = "output",
-            description = "where finished packages appear (default: ${DEFAULT-VALUE})")
-    private Path output = Path.of("output");
+    @Option(names = "--output", paramLabel = "DIR", description = "where finished packages appear (default: output)")
+    private @Nullable Path output;
 
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            defaultValue = "data",
-            description = "the program's own: register, staging, logs (default: ${DEFAULT-VALUE})")
-    private Path data = Path.of("data");
+            description = "the program's own: register, staging, logs (default: data)")
+    private @Nullable Path data;
 
     @Option(
             names = "--templates",
             paramLabel = "DIR",
-            defaultValue = "templates",
-            description = "the office's own templates, before the built-in ones (default: ${DEFAULT-VALUE})")
-    private Path templates = Path.of("templates");
+            description = "the office's own templates, before the built-in ones (default: templates)")
+    private @Nullable Path templates;
 
-    /** As settings; absolute, because the database takes no relative path. */
-    String[] asSettings() {
-        return List.of(
-                        setting("input", input),
-                        setting("output", output),
-                        setting("data", data),
-                        setting("templates", templates))
-                .toArray(String[]::new);
+    /**
+     * Settles the folders before the program starts: what the command line says comes before the settings. All become
+     * absolute, because the database takes no relative path.
+     */
+    void settle(ConfigurableEnvironment settings) {
+        Map<String, Object> settled = new HashMap<>();
+        settle("input", input, settings, settled);
+        settle("output", output, settings, settled);
+        settle("data", data, settings, settled);
+        settle("templates", templates, settings, settled);
+        settings.getPropertySources().addFirst(new MapPropertySource("folders", settled));
     }
 
-    Path output() {
-        return output;
+    /** An input folder that was named and does not exist: more likely a slip than a wish. */
+    @Nullable
+    Path missingInput() {
+        return input == null || Files.isDirectory(input) ? null : input;
     }
 
-    Path data() {
-        return data;
-    }
-
-    private static String setting(String name, Path folder) {
-        return "--vinhdanh.folders." + name + "=" + folder.toAbsolutePath().normalize();
+    private static void settle(
+            String name, @Nullable Path option, ConfigurableEnvironment settings, Map<String, Object> settled) {
+        String key = "vinhdanh.folders." + name;
+        Path folder = option == null ? Path.of(settings.getProperty(key, name)) : option;
+        settled.put(key, folder.toAbsolutePath().normalize().toString());
     }
 }

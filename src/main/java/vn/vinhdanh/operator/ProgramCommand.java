@@ -1,6 +1,7 @@
 package vn.vinhdanh.operator;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -30,14 +31,16 @@ abstract class ProgramCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (ConfigurableApplicationContext program =
-                new SpringApplicationBuilder(parent.application()).run(folders.asSettings())) {
+        Path missing = folders.missingInput();
+        if (missing != null) {
+            err().println("There is no folder " + missing + ": check what --input says.");
+            return ExitCode.WRONG_USAGE;
+        }
+        try (ConfigurableApplicationContext program = new SpringApplicationBuilder(parent.application())
+                .listeners(new SettledFolders(folders))
+                .run()) {
             return run(program);
         }
-    }
-
-    FolderOptions folders() {
-        return folders;
     }
 
     PrintWriter out() {

@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.vinhdanh.pipeline.WorkbookPreview;
+import vn.vinhdanh.publish.Folders;
 
 @Command(
         name = "proof",
@@ -35,7 +36,7 @@ final class ProofCommand extends ProgramCommand {
             return ExitCode.WRONG_USAGE;
         }
         WorkbookPreview.Proof proof = program.getBean(WorkbookPreview.class)
-                .proof(file, rows, all, folders().output());
+                .proof(file, rows, all, program.getBean(Folders.class).output());
         proof.written().forEach(out()::println);
         proof.refused().forEach(err()::println);
         return proof.refused().isEmpty() ? ExitCode.COMPLETED : ExitCode.FAILED;

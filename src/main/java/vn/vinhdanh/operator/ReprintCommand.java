@@ -8,6 +8,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.vinhdanh.pipeline.Reprint;
+import vn.vinhdanh.publish.Folders;
+import vn.vinhdanh.register.Batches;
 
 @Command(
         name = "reprint",
@@ -30,7 +32,11 @@ final class ReprintCommand extends ProgramCommand {
 
     @Override
     int run(BeanFactory program) throws Exception {
-        Path folder = target == null ? folders().output().resolve(code + "-in-lai") : target;
+        Path folder = target == null ? program.getBean(Folders.class).output().resolve(code + "-in-lai") : target;
+        if (program.getBean(Batches.class).byCode(code).isEmpty()) {
+            err().println("There is no batch " + code + ". The command status lists them.");
+            return ExitCode.WRONG_USAGE;
+        }
         Reprint.Result result = program.getBean(Reprint.class).reprint(code, recipients, folder);
         result.faults().forEach(err()::println);
         out().println(result.written().size() + " document(s) written to " + folder);

@@ -1,6 +1,5 @@
 package vn.vinhdanh.operator;
 
-import java.io.PrintWriter;
 import org.springframework.beans.factory.BeanFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -8,6 +7,7 @@ import vn.vinhdanh.award.BatchState;
 import vn.vinhdanh.pipeline.NightRun;
 import vn.vinhdanh.pipeline.Progress;
 import vn.vinhdanh.pipeline.RunSummary;
+import vn.vinhdanh.publish.Folders;
 import vn.vinhdanh.register.RowCounts;
 
 @Command(
@@ -24,7 +24,7 @@ final class RunCommand extends ProgramCommand {
         try (RunConsole console = RunConsole.on(out())) {
             program.getBean(Progress.class).watchedBy(console);
             RunSummary summary = program.getBean(NightRun.class).run();
-            print(out(), summary);
+            print(program.getBean(Folders.class), summary);
             return exitCode(summary);
         }
     }
@@ -36,17 +36,15 @@ final class RunCommand extends ProgramCommand {
         return failOnReturned && summary.anythingReturned() ? ExitCode.SOMETHING_RETURNED : ExitCode.COMPLETED;
     }
 
-    private void print(PrintWriter out, RunSummary summary) {
+    private void print(Folders folders, RunSummary summary) {
         if (summary.stopped()) {
-            out.println("Stopped as asked; the next run goes on from here.");
+            out().println("Stopped as asked; the next run goes on from here.");
+        } else if (summary.finished().isEmpty() && summary.failed() == 0 && summary.leftForLater() == 0) {
+            out().println("Nothing new to do in " + folders.input() + ": " + summary.alreadyDone()
+                    + " file(s) there, all of them taken through before.");
         }
-        if (summary.finished().isEmpty() && summary.failed() == 0) {
-            out.println("Nothing new to do" + (summary.alreadyDone() > 0 ? ": " : ".")
-                    + (summary.alreadyDone() > 0 ? summary.alreadyDone() + " file(s) had been through before." : ""));
-        } else {
-            out.println("Documents: " + folders().output().resolve("index.html"));
-        }
-        out.println(lastLine(summary));
+        out().println("Documents: " + folders.output().resolve("index.html"));
+        out().println(lastLine(summary));
     }
 
     private static String lastLine(RunSummary summary) {

@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "vinhdanh",
         mixinStandardHelpOptions = true,
-        version = "Vinh Danh 0.1.0",
+        versionProvider = ProgramVersion.class,
         description = "Turns nomination workbooks into commendation packages: decision, certificates, bulletin.",
         subcommands = {
             RunCommand.class,

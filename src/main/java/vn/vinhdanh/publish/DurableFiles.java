@@ -24,7 +24,7 @@ public final class DurableFiles {
     public static void write(Path target, byte[] content) throws IOException {
         Path folder = parent(target);
         Files.createDirectories(folder);
-        Path unfinished = folder.resolve("." + target.getFileName() + UNFINISHED);
+        Path unfinished = unfinished(target);
         try (FileChannel channel = FileChannel.open(
                 unfinished,
                 StandardOpenOption.CREATE,
@@ -36,7 +36,25 @@ public final class DurableFiles {
             }
             channel.force(true);
         }
-        Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        move(unfinished, target);
+    }
+
+    /** Copies a file of any size, flushed to the disk, under an unfinished name in the folder; the caller moves it on. */
+    public static Path copy(Path file, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Path unfinished = unfinished(folder.resolve(file.getFileName()));
+        Files.copy(file, unfinished, StandardCopyOption.REPLACE_EXISTING);
+        try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        return unfinished;
+    }
+
+    /** Gives a flushed file its final name. */
+    public static void move(Path file, Path target) throws IOException {
+        Path folder = parent(target);
+        Files.createDirectories(folder);
+        Files.move(file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         flushFolder(folder);
     }
 
@@ -47,7 +65,7 @@ public final class DurableFiles {
         try {
             Files.move(folder, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException otherFileSystem) {
-            Path unfinished = parent(target).resolve("." + target.getFileName() + UNFINISHED);
+            Path unfinished = unfinished(target);
             deleteTree(unfinished);
             copyTree(folder, unfinished);
             flushTree(unfinished);
@@ -91,6 +109,12 @@ public final class DurableFiles {
         try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
             channel.force(true);
         }
+    }
+
+    /** Beside the target. Its name is short, for the target's may already be as long as the file system allows. */
+    private static Path unfinished(Path target) {
+        String name = Integer.toHexString(String.valueOf(target.getFileName()).hashCode());
+        return parent(target).resolve("." + name + UNFINISHED);
     }
 
     private static Path parent(Path path) {

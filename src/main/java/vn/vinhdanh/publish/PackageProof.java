@@ -40,6 +40,7 @@ public class PackageProof {
         }
         List<IssuedDocument> registered = documents.of(batch);
         checkCertificates(registered, expectedCertificates, faults);
+        checkPrintRuns(registered, expectedCertificates.size(), faults);
         checkFiles(folders.staging(batch), registered, faults);
         if (!faults.isEmpty()) {
             throw new ProofFailed(batch, faults);
@@ -54,6 +55,17 @@ public class PackageProof {
             }
         }
         missing.forEach(ordinal -> faults.add("no certificate for row number " + ordinal + " of the list"));
+    }
+
+    /** Every certificate is one page of the printer's files. */
+    private static void checkPrintRuns(List<IssuedDocument> registered, int certificates, List<String> faults) {
+        int pages = registered.stream()
+                .filter(document -> document.kind().equals(DocumentKind.PRINT_RUN.code()))
+                .mapToInt(IssuedDocument::pages)
+                .sum();
+        if (pages != certificates) {
+            faults.add("the print runs have " + pages + " pages for " + certificates + " certificates");
+        }
     }
 
     private static void checkFiles(Path staging, List<IssuedDocument> registered, List<String> faults)

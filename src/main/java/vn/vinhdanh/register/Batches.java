@@ -18,8 +18,8 @@ public interface Batches {
     /** All, oldest first. */
     List<Batch> all();
 
-    /** The earlier versions of the same file that still wait for their number. */
-    List<Batch> waitingVersionsOf(Batch batch);
+    /** The versions of a file, by its name, that wait for their number. */
+    List<Batch> waitingVersionsOf(String sourceFile);
 
     void close(String code, BatchState state, RowCounts rows);
 

@@ -1,6 +1,8 @@
 package vn.vinhdanh.render;
 
 import java.util.List;
+import vn.vinhdanh.decision.Decision;
+import vn.vinhdanh.diagnostic.CellRef;
 import vn.vinhdanh.diagnostic.Finding;
 import vn.vinhdanh.review.AcceptedNomination;
 
@@ -11,4 +13,11 @@ import vn.vinhdanh.review.AcceptedNomination;
 public interface CertificateFit {
 
     List<Finding> check(AcceptedNomination nomination);
+
+    /**
+     * The same for what stands on every certificate: who grants, when and where, who signs.
+     *
+     * @param workbook where the clerk mends it
+     */
+    List<Finding> checkOffice(Decision decision, CellRef workbook);
 }

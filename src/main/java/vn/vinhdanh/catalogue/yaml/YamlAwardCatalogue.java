@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.award.Award;
@@ -64,12 +65,14 @@ public class YamlAwardCatalogue implements AwardCatalogue {
     }
 
     @Override
-    public List<String> nearest(String asWritten) {
+    public List<String> nearest(String asWritten, Predicate<CatalogueEntry> offered) {
         String key = SpellingKey.of(asWritten);
         return entries.stream()
+                .filter(offered)
                 .sorted(Comparator.comparingInt(entry -> distance(entry, key)))
-                .limit(OFFERED)
                 .map(entry -> entry.award().name())
+                .distinct()
+                .limit(OFFERED)
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.intake.IntakeLimits;
 import vn.vinhdanh.intake.grid.Grid;
 import vn.vinhdanh.intake.grid.GridCell;
 import vn.vinhdanh.intake.grid.GridRow;

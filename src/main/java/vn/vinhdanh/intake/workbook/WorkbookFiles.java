@@ -14,6 +14,7 @@ import org.apache.poi.poifs.filesystem.FileMagic;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.diagnostic.FindingCode;
+import vn.vinhdanh.intake.IntakeLimits;
 import vn.vinhdanh.intake.grid.Grid;
 
 /** Opens a clerk's file, whatever it is: told by its content, never by its ending. */

@@ -15,6 +15,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import vn.vinhdanh.diagnostic.FindingCode;
+import vn.vinhdanh.intake.IntakeLimits;
 import vn.vinhdanh.intake.grid.Grid;
 
 /** Reads the old binary format, whose 65,536 rows bound what it can hold in memory. */

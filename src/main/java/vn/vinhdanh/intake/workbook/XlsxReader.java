@@ -26,6 +26,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 import vn.vinhdanh.diagnostic.FindingCode;
+import vn.vinhdanh.intake.IntakeLimits;
 import vn.vinhdanh.intake.grid.Grid;
 
 /** Reads .xlsx and .xlsm as a stream, so that a million blank rows cost time but no memory. Macros are never opened. */

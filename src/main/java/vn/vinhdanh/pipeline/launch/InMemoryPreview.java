@@ -62,8 +62,8 @@ class InMemoryPreview implements WorkbookPreview {
     }
 
     @Override
-    public Check check(Path workbook) {
-        Preview.Result result = preview.of(workbook);
+    public Check check(Path workbook) throws IOException {
+        Preview.Result result = preview.of(workbook, false);
         return new Check(result.counts(), result.findings());
     }
 
@@ -78,7 +78,7 @@ class InMemoryPreview implements WorkbookPreview {
 
     @Override
     public Proof proof(Path workbook, List<Integer> rows, boolean all, Path folder) throws IOException {
-        Preview.Result result = preview.of(workbook);
+        Preview.Result result = preview.of(workbook, true);
         DecisionBrief brief = result.brief();
         if (brief == null || result.accepted().isEmpty()) {
             return new Proof(

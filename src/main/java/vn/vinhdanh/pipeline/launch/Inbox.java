@@ -19,6 +19,8 @@ import vn.vinhdanh.publish.Folders;
 class Inbox {
 
     private static final Set<String> UNFINISHED = Set.of(".tmp", ".part", ".crdownload");
+    /** Guidance, and what Windows leaves in every folder that somebody opens. */
+    private static final Set<String> NOBODYS = Set.of("readme.md", "thumbs.db", "desktop.ini");
 
     private final Folders folders;
 
@@ -26,11 +28,9 @@ class Inbox {
         this.folders = folders;
     }
 
-    /** In the order of their names. */
+    /** In the order of their names; a folder that is not there yet is made, so that clerks find it. */
     List<Path> files() throws IOException {
-        if (!Files.isDirectory(folders.input())) {
-            return List.of();
-        }
+        Files.createDirectories(folders.input());
         try (Stream<Path> files = Files.list(folders.input())) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> isDropped(name(file)))
@@ -50,7 +50,7 @@ class Inbox {
         String lowerCase = name.toLowerCase(Locale.ROOT);
         return !name.startsWith(".")
                 && !name.startsWith("~$")
-                && !lowerCase.equals("readme.md")
+                && !NOBODYS.contains(lowerCase)
                 && UNFINISHED.stream().noneMatch(lowerCase::endsWith);
     }
 

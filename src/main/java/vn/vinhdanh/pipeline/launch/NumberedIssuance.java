@@ -2,6 +2,7 @@ package vn.vinhdanh.pipeline.launch;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.vinhdanh.award.BatchState;
@@ -13,6 +14,7 @@ import vn.vinhdanh.register.Batches;
 import vn.vinhdanh.register.DecisionNumbers;
 import vn.vinhdanh.register.NumberAlreadyIssued;
 import vn.vinhdanh.register.RegisteredDecision;
+import vn.vinhdanh.register.WrittenNumber;
 import vn.vinhdanh.report.IndexPage;
 import vn.vinhdanh.review.Reviews;
 
@@ -27,6 +29,7 @@ class NumberedIssuance implements Issuance {
     private final BatchRunner runner;
     private final IndexPage index;
     private final StopSignal stop;
+    private final SigningDay days;
 
     NumberedIssuance(
             Batches batches,
@@ -36,7 +39,8 @@ class NumberedIssuance implements Issuance {
             StartupRepair repair,
             BatchRunner runner,
             IndexPage index,
-            StopSignal stop) {
+            StopSignal stop,
+            SigningDay days) {
         this.batches = batches;
         this.numbers = numbers;
         this.reviews = reviews;
@@ -45,13 +49,19 @@ class NumberedIssuance implements Issuance {
         this.runner = runner;
         this.index = index;
         this.stop = stop;
+        this.days = days;
     }
 
     @Override
     public RunSummary issue(String code, String number, LocalDate date) throws IOException, Refused {
         Batch batch = waiting(code);
-        String symbol = symbol(batch, number);
-        String digits = number.contains("/") ? number.substring(0, number.indexOf('/')) : number;
+        WrittenNumber written = WrittenNumber.read(number)
+                .orElseThrow(() -> new Refused("'" + number + "' is no decision number: write 100, or 100/QĐ-UBND."));
+        String symbol = Objects.requireNonNullElseGet(
+                written.symbol(),
+                () -> reviews.brief(code).orElseThrow().office().symbol());
+        String digits = written.number();
+        days.refuseImpossible(batch, date);
         RegisteredDecision begun = batch.decision();
         if (begun == null) {
             assign(batch, digits, symbol, date);
@@ -81,16 +91,6 @@ class NumberedIssuance implements Issuance {
             throw new Refused("Batch " + code + " does not wait for a number: it is " + state + ".");
         }
         return batch;
-    }
-
-    private String symbol(Batch batch, String number) throws Refused {
-        if (!number.matches("0*[1-9]\\d{0,6}\\p{L}?(/[\\p{Lu}\\d&.-]+)?")) {
-            throw new Refused("'" + number + "' is no decision number: write 100, or 100/QĐ-UBND.");
-        }
-        int slash = number.indexOf('/');
-        return slash > 0
-                ? number.substring(slash + 1)
-                : reviews.brief(batch.code()).orElseThrow().office().symbol();
     }
 
     private void assign(Batch batch, String number, String symbol, LocalDate date) throws Refused {

@@ -12,7 +12,6 @@ import vn.vinhdanh.pipeline.rendering.DocumentAgain;
 import vn.vinhdanh.publish.Checksum;
 import vn.vinhdanh.publish.DurableFiles;
 import vn.vinhdanh.publish.Folders;
-import vn.vinhdanh.register.Batches;
 import vn.vinhdanh.register.Documents;
 import vn.vinhdanh.register.IssuedDocument;
 
@@ -21,22 +20,17 @@ import vn.vinhdanh.register.IssuedDocument;
 class RegisterReprint implements Reprint {
 
     private final Folders folders;
-    private final Batches batches;
     private final Documents documents;
     private final DocumentAgain again;
 
-    RegisterReprint(Folders folders, Batches batches, Documents documents, DocumentAgain again) {
+    RegisterReprint(Folders folders, Documents documents, DocumentAgain again) {
         this.folders = folders;
-        this.batches = batches;
         this.documents = documents;
         this.again = again;
     }
 
     @Override
     public Result reprint(String batch, List<String> recipients, Path folder) throws IOException {
-        if (batches.byCode(batch).isEmpty()) {
-            return new Result(List.of(), List.of("There is no batch " + batch + ". The command status lists them."));
-        }
         List<String> written = new ArrayList<>();
         List<String> faults = new ArrayList<>();
         List<IssuedDocument> wanted = documents.of(batch).stream()

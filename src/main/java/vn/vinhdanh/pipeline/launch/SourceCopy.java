@@ -3,7 +3,6 @@ package vn.vinhdanh.pipeline.launch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -31,18 +30,20 @@ class SourceCopy {
 
     /** Opens the file's batch; empty when the file changed while it was copied, so that the next run takes it. */
     Optional<Batch> take(Path file) throws IOException {
-        FileTime before = Files.getLastModifiedTime(file);
-        byte[] content = Files.readAllBytes(file);
-        if (!Files.getLastModifiedTime(file).equals(before) || Files.size(file) != content.length) {
+        String sha256 = Checksum.of(file);
+        String name = Inbox.name(file);
+        Optional<Batch> known = batches.bySha256(sha256);
+        if (known.isPresent() && (known.get().state() != null || exists(known.get()))) {
+            return known;
+        }
+        // The copy is taken first and compared: a file that changes meanwhile never becomes a batch.
+        Path received = DurableFiles.copy(file, folders.data().resolve("sources"));
+        if (!Checksum.of(received).equals(sha256)) {
+            Files.delete(received);
             return Optional.empty();
         }
-        String name = Inbox.name(file);
-        Batch batch = batches.open(
-                Slug.of(withoutEnding(name), "dot-khen-thuong"), name, Checksum.of(content), LocalDate.now(clock));
-        Path copy = folders.source(batch.code(), batch.sourceFile());
-        if (batch.state() == null && !Files.exists(copy)) {
-            DurableFiles.write(copy, content);
-        }
+        Batch batch = batches.open(Slug.of(withoutEnding(name), "dot-khen-thuong"), name, sha256, LocalDate.now(clock));
+        DurableFiles.move(received, folders.source(batch.code(), batch.sourceFile()));
         return Optional.of(batch);
     }
 

@@ -43,6 +43,7 @@ class StartupRepair {
             repository.findRunningJobExecutions(job.getName()).forEach(this::recover);
             repository.findJobInstances(job.getName()).forEach(this::repair);
         }
+        removeUnfinished(folders.data().resolve("sources"));
         removeUnfinished(folders.data().resolve("staging"));
         removeUnfinished(folders.output());
     }

@@ -40,6 +40,7 @@ class BatchStage {
     private final BatchReview rules;
     private final ReviewSettings settings;
     private final Photos photos;
+    private final OfficeFit officeFit;
 
     BatchStage(
             Batches batches,
@@ -48,7 +49,8 @@ class BatchStage {
             BriefStage briefs,
             BatchReview rules,
             ReviewSettings settings,
-            Photos photos) {
+            Photos photos,
+            OfficeFit officeFit) {
         this.batches = batches;
         this.awards = awards;
         this.reviews = reviews;
@@ -56,14 +58,19 @@ class BatchStage {
         this.rules = rules;
         this.settings = settings;
         this.photos = photos;
+        this.officeFit = officeFit;
     }
 
     void review(String code) throws IOException {
         Batch batch = batches.byCode(code).orElseThrow();
         BriefOutcome facts = briefs.outcome(code);
         List<StoredRow> rows = reviews.rows(code);
-        BatchOutcome outcome = rules.review(accepted(rows), lookup(batch, facts.brief()));
+        List<AcceptedNomination> accepted = accepted(rows);
+        BatchOutcome outcome = rules.review(accepted, lookup(batch, facts.brief()));
+        List<Finding> noRoom = officeFit.findings(batch.sourceFile(), facts.brief(), accepted);
+        DecisionBrief brief = noRoom.isEmpty() ? facts.brief() : null;
         List<Finding> findings = new ArrayList<>(facts.findings());
+        findings.addAll(noRoom);
         findings.addAll(outcome.findings());
 
         reviews.changeOutcome(code, outcome.alreadyIssued(), RowOutcome.ALREADY_ISSUED);
@@ -72,11 +79,10 @@ class BatchStage {
         if (heldBack) {
             findings.add(Finding.of(FindingCode.BATCH_HELD_BACK, CellRef.ofFile(batch.sourceFile())));
         }
-        if (heldBack || facts.brief() == null) {
+        if (heldBack || brief == null) {
             reviews.changeOutcome(code, stillAccepted(rows, outcome), RowOutcome.RETURNED);
         }
         reviews.saveFindings(code, FindingStage.BATCH, findings);
-        DecisionBrief brief = facts.brief();
         if (brief != null) {
             reviews.saveBrief(code, brief);
             if (brief.conference() != null) {
@@ -108,7 +114,7 @@ class BatchStage {
 
     private IssuedAwards lookup(Batch batch, @Nullable DecisionBrief brief) {
         Set<String> own = new HashSet<>(Set.of(batch.code()));
-        batches.waitingVersionsOf(batch).forEach(older -> own.add(older.code()));
+        batches.waitingVersionsOf(batch.sourceFile()).forEach(older -> own.add(older.code()));
         int year = brief == null
                 ? batch.lawDate().getYear()
                 : Objects.requireNonNullElse(brief.date(), batch.lawDate()).getYear();

@@ -68,7 +68,7 @@ class DecideStage {
         if (accepted.isEmpty() || brief.isEmpty()) {
             return;
         }
-        batches.waitingVersionsOf(batch).forEach(older -> batches.replace(older.code(), code));
+        batches.waitingVersionsOf(batch.sourceFile()).forEach(older -> batches.replace(older.code(), code));
         if (batch.decision() == null) {
             number(batch, brief.get(), rows);
         }

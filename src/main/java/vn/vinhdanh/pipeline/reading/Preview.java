@@ -1,9 +1,11 @@
 package vn.vinhdanh.pipeline.reading;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +13,9 @@ import org.springframework.stereotype.Component;
 import vn.vinhdanh.diagnostic.Finding;
 import vn.vinhdanh.intake.Submission;
 import vn.vinhdanh.intake.WorkbookIntake;
+import vn.vinhdanh.publish.Checksum;
 import vn.vinhdanh.register.Awards;
+import vn.vinhdanh.register.Batches;
 import vn.vinhdanh.register.RowCounts;
 import vn.vinhdanh.review.AcceptedNomination;
 import vn.vinhdanh.review.BatchOutcome;
@@ -30,6 +34,8 @@ public class Preview {
     private final RowStage rows;
     private final BatchReview batchReview;
     private final Awards awards;
+    private final Batches batches;
+    private final OfficeFit officeFit;
     private final Clock clock;
 
     Preview(
@@ -38,12 +44,16 @@ public class Preview {
             RowStage rows,
             BatchReview batchReview,
             Awards awards,
+            Batches batches,
+            OfficeFit officeFit,
             Clock clock) {
         this.intake = intake;
         this.briefs = briefs;
         this.rows = rows;
         this.batchReview = batchReview;
         this.awards = awards;
+        this.batches = batches;
+        this.officeFit = officeFit;
         this.clock = clock;
     }
 
@@ -58,7 +68,13 @@ public class Preview {
             RowCounts counts,
             List<Finding> findings) {}
 
-    public Result of(Path workbook) {
+    /**
+     * Previews a workbook.
+     *
+     * @param again whether awards may be drawn that a batch of the same content has registered: a proof does, a run would
+     *     not give them a second time
+     */
+    public Result of(Path workbook, boolean again) throws IOException {
         LocalDate today = LocalDate.now(clock);
         Submission submission = intake.read(workbook);
         BriefOutcome facts = briefs.outcome(submission, workbook, today);
@@ -75,27 +91,44 @@ public class Preview {
         });
         BatchOutcome outcome = batchReview.review(
                 passed,
-                new RegisterLookup(awards, submission.file(), context.lawDate().getYear(), null, Set.of()));
+                new RegisterLookup(
+                        awards,
+                        submission.file(),
+                        context.lawDate().getYear(),
+                        null,
+                        ownBatches(workbook, submission.file(), again)));
+        List<Finding> noRoom = officeFit.findings(submission.file(), facts.brief(), passed);
         findings.addAll(facts.findings());
+        findings.addAll(noRoom);
         findings.addAll(outcome.findings());
-        return result(submission, facts, passed, outcome, findings);
+        return result(submission, noRoom.isEmpty() ? facts.brief() : null, passed, outcome, findings);
+    }
+
+    /** The versions of this file that a run would replace. */
+    private Set<String> ownBatches(Path workbook, String file, boolean again) throws IOException {
+        Set<String> own = new HashSet<>();
+        batches.waitingVersionsOf(file).forEach(waiting -> own.add(waiting.code()));
+        if (again) {
+            batches.bySha256(Checksum.of(workbook)).ifPresent(same -> own.add(same.code()));
+        }
+        return own;
     }
 
     private static Result result(
             Submission submission,
-            BriefOutcome facts,
+            @Nullable DecisionBrief brief,
             List<AcceptedNomination> passed,
             BatchOutcome outcome,
             List<Finding> findings) {
         int read = submission.nominations().size();
         int already = outcome.alreadyIssued().size();
-        List<AcceptedNomination> accepted = facts.brief() == null
+        List<AcceptedNomination> accepted = brief == null
                 ? List.of()
                 : passed.stream()
                         .filter(nomination -> !outcome.returned().contains(nomination.ordinal())
                                 && !outcome.alreadyIssued().contains(nomination.ordinal()))
                         .toList();
         RowCounts counts = new RowCounts(read, accepted.size(), read - accepted.size() - already, already);
-        return new Result(facts.brief(), accepted, counts, List.copyOf(findings));
+        return new Result(brief, accepted, counts, List.copyOf(findings));
     }
 }

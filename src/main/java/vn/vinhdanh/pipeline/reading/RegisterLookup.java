@@ -17,8 +17,9 @@ import vn.vinhdanh.review.IssuedAwards;
 
 /**
  * Looks for an award in the register that is the same as one nominated now: the same recipient, the same award, and the
- * same occasion. The occasion is the same when the decision is, or the period, or the achievement, or when the award
- * came out of an earlier version of the same file within the year.
+ * same occasion. Where both tell their period, that decides. Otherwise the occasion is the same when the decision or
+ * the achievement is, when the award came out of an earlier version of the same file within the year, or when neither
+ * tells an achievement within the year: a title such as Lao động tiên tiến is given once a year.
  *
  * @param sourceFile the file under review
  * @param year of the decision under review
@@ -45,16 +46,16 @@ record RegisterLookup(
     }
 
     private boolean isSameOccasion(RegisteredAward award, AcceptedNomination nomination) {
+        if (award.period() != null && nomination.period() != null) {
+            return same(award.period(), nomination.period());
+        }
         RegisteredDecision decision = award.decision();
-        boolean sameDecision = decision != null
-                && decision.date().getYear() == year
-                && decision.reference().equals(reference);
-        boolean sameFile = award.sourceFile().equals(sourceFile)
-                && (decision == null || decision.date().getYear() == year);
-        return sameDecision
-                || sameFile
-                || same(award.period(), nomination.period())
-                || same(award.achievement(), nomination.achievement());
+        boolean sameYear = decision == null || decision.date().getYear() == year;
+        boolean sameDecision =
+                decision != null && sameYear && decision.reference().equals(reference);
+        boolean sameFile = sameYear && award.sourceFile().equals(sourceFile);
+        boolean nothingTold = sameYear && award.achievement() == null && nomination.achievement() == null;
+        return sameDecision || sameFile || nothingTold || same(award.achievement(), nomination.achievement());
     }
 
     private static boolean same(@Nullable String a, @Nullable String b) {

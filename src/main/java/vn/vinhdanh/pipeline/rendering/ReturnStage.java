@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.vinhdanh.diagnostic.Finding;
 import vn.vinhdanh.diagnostic.FindingCode;
 import vn.vinhdanh.diagnostic.Severity;
+import vn.vinhdanh.intake.IntakeLimits;
 import vn.vinhdanh.pipeline.step.BatchTally;
 import vn.vinhdanh.publish.Folders;
 import vn.vinhdanh.publish.ReturnSummary;
@@ -38,13 +39,21 @@ class ReturnStage {
     private final Reviews reviews;
     private final BatchTally tally;
     private final ReturnedWorkbooks workbooks;
+    private final IntakeLimits limits;
 
-    ReturnStage(Folders folders, Batches batches, Reviews reviews, BatchTally tally, ReturnedWorkbooks workbooks) {
+    ReturnStage(
+            Folders folders,
+            Batches batches,
+            Reviews reviews,
+            BatchTally tally,
+            ReturnedWorkbooks workbooks,
+            IntakeLimits limits) {
         this.folders = folders;
         this.batches = batches;
         this.reviews = reviews;
         this.tally = tally;
         this.workbooks = workbooks;
+        this.limits = limits;
     }
 
     /** Empty when there is nothing for the clerk to do. */
@@ -55,11 +64,23 @@ class ReturnStage {
         }
         Batch batch = batches.byCode(code).orElseThrow();
         Path source = folders.source(code, batch.sourceFile());
+        if (isTooLarge(source)) {
+            return Optional.empty();
+        }
         byte[] content = findings.stream().anyMatch(finding -> NOT_OPENED.contains(finding.code()))
                 ? asItIs(source)
                 : workbooks.mark(source, findings, summary(tally.of(code)));
         return Optional.of(
                 RenderedDocument.of(DocumentKind.RETURNED_WORKBOOK, "tra-lai/" + batch.sourceFile(), content, 0));
+    }
+
+    /** The clerk has the file; the report says why it was not taken. */
+    private boolean isTooLarge(Path source) {
+        try {
+            return Files.size(source) > limits.maxBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the copy of the clerk's file " + source, e);
+        }
     }
 
     private static ReturnSummary summary(RowCounts rows) {

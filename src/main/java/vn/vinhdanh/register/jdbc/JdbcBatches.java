@@ -70,9 +70,9 @@ class JdbcBatches implements Batches {
     }
 
     @Override
-    public List<Batch> waitingVersionsOf(Batch batch) {
-        return jdbc.sql(SELECT + "WHERE b.source_file = ? AND b.state = ? AND b.code <> ? ORDER BY b.code")
-                .params(batch.sourceFile(), BatchState.AWAITING_NUMBER.name(), batch.code())
+    public List<Batch> waitingVersionsOf(String sourceFile) {
+        return jdbc.sql(SELECT + "WHERE b.source_file = ? AND b.state = ? ORDER BY b.code")
+                .params(sourceFile, BatchState.AWAITING_NUMBER.name())
                 .query(BatchRows::batch)
                 .list();
     }

@@ -1,5 +1,6 @@
 package vn.vinhdanh.render.certificate;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,18 +37,24 @@ final class PdfPrintRuns implements PrintRunRenderer {
                 .filter(Grant::certified)
                 .collect(Collectors.groupingBy(
                         grant -> grant.nomination().award(), LinkedHashMap::new, Collectors.toList()));
-        byAward.forEach((award, grants) -> renderAward(decision, award, grants, sink));
+        // several awards may share a folder, and then its numbers too
+        Map<String, Integer> lastOfFolder = new HashMap<>();
+        byAward.forEach((award, grants) -> renderAward(decision, award, grants, lastOfFolder, sink));
     }
 
-    private void renderAward(Decision decision, Award award, List<Grant> grants, Consumer<RenderedDocument> sink) {
-        int number = 1;
+    private void renderAward(
+            Decision decision,
+            Award award,
+            List<Grant> grants,
+            Map<String, Integer> lastOfFolder,
+            Consumer<RenderedDocument> sink) {
         for (int from = 0; from < grants.size(); from += pagesPerFile) {
             List<Grant> part = grants.subList(from, Math.min(from + pagesPerFile, grants.size()));
+            int number = lastOfFolder.merge(award.folder(), 1, Integer::sum);
             String title = award.shortName() + " – bản in số " + number;
             Pdf pdf = press.print(title, decision, award, part);
             sink.accept(RenderedDocument.of(
                     DocumentKind.PRINT_RUN, CertificatePath.run(award, number), pdf.content(), pdf.pages()));
-            number++;
         }
     }
 }

@@ -16,6 +16,7 @@ import vn.vinhdanh.diagnostic.FindingCode;
 import vn.vinhdanh.diagnostic.Severity;
 import vn.vinhdanh.intake.Fact;
 import vn.vinhdanh.intake.Submission;
+import vn.vinhdanh.register.WrittenNumber;
 import vn.vinhdanh.review.BriefOutcome;
 import vn.vinhdanh.review.BriefReview;
 import vn.vinhdanh.review.DecisionBrief;
@@ -121,26 +122,24 @@ public class WorkbookBriefReview implements BriefReview {
             @Nullable String symbol,
             @Nullable LocalDate date) {
 
-        private static final String SHAPE = "0*[1-9]\\d{0,6}\\p{L}?(/[\\p{Lu}\\d&.-]+)?";
-
         static NumberFacts read(Facts facts, LocalDate latest) {
-            String written = facts.text(Fact.DECISION_NUMBER);
             LocalDate date = date(facts, latest);
-            String compact = written == null ? null : written.replaceAll("\\s", "");
-            if (compact != null && compact.startsWith("/")) {
-                return new NumberFacts(null, compact.substring(1), date);
+            String written = facts.text(Fact.DECISION_NUMBER);
+            if (written == null) {
+                return new NumberFacts(null, null, date);
             }
-            if (compact != null && !compact.matches(SHAPE)) {
-                facts.finding(FindingCode.DECISION_NUMBER_NOT_READABLE, Fact.DECISION_NUMBER, String.valueOf(written));
-                compact = null;
+            if (written.startsWith("/")) {
+                return new NumberFacts(null, written.substring(1).replaceAll("\\s", ""), date);
             }
-            if (compact != null && facts.text(Fact.DECISION_DATE) == null) {
-                facts.finding(FindingCode.DECISION_NUMBER_WITHOUT_DATE, Fact.DECISION_NUMBER, String.valueOf(written));
+            Optional<WrittenNumber> number = WrittenNumber.read(written);
+            if (number.isEmpty()) {
+                facts.finding(FindingCode.DECISION_NUMBER_NOT_READABLE, Fact.DECISION_NUMBER, written);
+                return new NumberFacts(null, null, date);
             }
-            int slash = compact == null ? -1 : compact.indexOf('/');
-            return compact == null || slash < 0
-                    ? new NumberFacts(compact, null, date)
-                    : new NumberFacts(compact.substring(0, slash), compact.substring(slash + 1), date);
+            if (facts.text(Fact.DECISION_DATE) == null) {
+                facts.finding(FindingCode.DECISION_NUMBER_WITHOUT_DATE, Fact.DECISION_NUMBER, written);
+            }
+            return new NumberFacts(number.get().number(), number.get().symbol(), date);
         }
 
         private static @Nullable LocalDate date(Facts facts, LocalDate latest) {

@@ -2,6 +2,8 @@ package vn.vinhdanh.review.rule;
 
 import java.util.List;
 import vn.vinhdanh.catalogue.AwardCatalogue;
+import vn.vinhdanh.catalogue.CatalogueEntry;
+import vn.vinhdanh.catalogue.GrantingLevel;
 import vn.vinhdanh.diagnostic.Finding;
 import vn.vinhdanh.diagnostic.FindingCode;
 import vn.vinhdanh.intake.Field;
@@ -13,6 +15,13 @@ final class AwardIsKnown implements RowRule {
 
     AwardIsKnown(AwardCatalogue catalogue) {
         this.catalogue = catalogue;
+    }
+
+    /** What the office may not grant is no help to the clerk. */
+    private static boolean mayBeGiven(CatalogueEntry entry, Candidate candidate) {
+        GrantingLevel level = candidate.context().level();
+        return entry.isInForce(candidate.context().lawDate())
+                && (level == null || entry.levels().contains(level));
     }
 
     @Override
@@ -28,6 +37,6 @@ final class AwardIsKnown implements RowRule {
                         FindingCode.AWARD_NOT_KNOWN,
                         row.at(Field.AWARD),
                         written,
-                        String.join("; ", catalogue.nearest(written))));
+                        String.join("; ", catalogue.nearest(written, entry -> mayBeGiven(entry, candidate)))));
     }
 }

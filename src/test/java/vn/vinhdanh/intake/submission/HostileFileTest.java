@@ -27,8 +27,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.vinhdanh.diagnostic.CellRef;
 import vn.vinhdanh.diagnostic.FindingCode;
+import vn.vinhdanh.intake.IntakeLimits;
 import vn.vinhdanh.intake.Submission;
-import vn.vinhdanh.intake.workbook.IntakeLimits;
 
 /** Broken and hostile files: one clear finding each, never an exception, never a hang. */
 class HostileFileTest {

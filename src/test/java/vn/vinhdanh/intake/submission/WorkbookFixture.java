@@ -12,12 +12,12 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.vinhdanh.intake.IntakeLimits;
 import vn.vinhdanh.intake.Submission;
 import vn.vinhdanh.intake.WorkbookIntake;
 import vn.vinhdanh.intake.fact.FactSheetReader;
 import vn.vinhdanh.intake.heading.Vocabulary;
 import vn.vinhdanh.intake.table.Tables;
-import vn.vinhdanh.intake.workbook.IntakeLimits;
 import vn.vinhdanh.intake.workbook.WorkbookFiles;
 
 /** A clerk's workbook, built row by row, and the intake that reads it. */

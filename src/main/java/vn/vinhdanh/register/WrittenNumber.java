@@ -1,0 +1,23 @@
+package vn.vinhdanh.register;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision's number as people write it: "100", "07", "100a", "100/QĐ-SNV".
+ *
+ * @param number the digits with their letter, as written
+ * @param symbol "QĐ-SNV"; null where only the number is written
+ */
+public record WrittenNumber(String number, @Nullable String symbol) {
+
+    private static final Pattern SHAPE = Pattern.compile("(0*[1-9]\\d{0,6}\\p{L}?)(?:/([\\p{Lu}\\d&.-]+))?");
+
+    /** Empty when it is no number; blanks within do not count. */
+    public static Optional<WrittenNumber> read(String text) {
+        Matcher parts = SHAPE.matcher(text.replaceAll("\\s", ""));
+        return parts.matches() ? Optional.of(new WrittenNumber(parts.group(1), parts.group(2))) : Optional.empty();
+    }
+}
