@@ -3,6 +3,7 @@ package vn.vinhdanh.publish;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,18 +26,12 @@ public final class DurableFiles {
         Path folder = parent(target);
         Files.createDirectories(folder);
         Path unfinished = unfinished(target);
-        try (FileChannel channel = FileChannel.open(
-                unfinished,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE,
-                StandardOpenOption.TRUNCATE_EXISTING)) {
-            ByteBuffer buffer = ByteBuffer.wrap(content);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
-            channel.force(true);
+        try {
+            fill(unfinished, content);
+            move(unfinished, target);
+        } finally {
+            Files.deleteIfExists(unfinished);
         }
-        move(unfinished, target);
     }
 
     /** Copies a file of any size, flushed to the disk, under an unfinished name in the folder; the caller moves it on. */
@@ -85,6 +80,24 @@ public final class DurableFiles {
         }
     }
 
+    /** Not the target's own name with an ending: a name that just fits its file system would be too long then. */
+    static Path unfinished(Path target) {
+        String name = String.valueOf(target.getFileName());
+        String key = Checksum.of(name.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+        return parent(target).resolve("." + key + UNFINISHED);
+    }
+
+    private static void fill(Path file, byte[] content) throws IOException {
+        try (FileChannel channel = FileChannel.open(
+                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+            ByteBuffer buffer = ByteBuffer.wrap(content);
+            while (buffer.hasRemaining()) {
+                channel.write(buffer);
+            }
+            channel.force(true);
+        }
+    }
+
     private static void copyTree(Path from, Path to) throws IOException {
         try (Stream<Path> paths = Files.walk(from)) {
             for (Path path : (Iterable<Path>) paths::iterator) {
@@ -109,12 +122,6 @@ public final class DurableFiles {
         try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
             channel.force(true);
         }
-    }
-
-    /** Beside the target. Its name is short, for the target's may already be as long as the file system allows. */
-    private static Path unfinished(Path target) {
-        String name = Integer.toHexString(String.valueOf(target.getFileName()).hashCode());
-        return parent(target).resolve("." + name + UNFINISHED);
     }
 
     private static Path parent(Path path) {
