@@ -37,7 +37,7 @@ public class Staging {
     private Path path(String batch, String name) {
         Path root = folders.staging(batch).normalize();
         Path path = root.resolve(name).normalize();
-        if (!path.startsWith(root)) {
+        if (!path.startsWith(root) || path.equals(root)) {
             throw new IllegalArgumentException("a document would leave its batch's folder: " + name);
         }
         return path;
