@@ -1,13 +1,12 @@
 package vn.vinhdanh.publish;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.register.Documents;
 import vn.vinhdanh.register.IssuedDocument;
@@ -70,7 +69,7 @@ public class PackageProof {
 
     private static void checkFiles(Path staging, List<IssuedDocument> registered, List<String> faults)
             throws IOException {
-        Set<String> strangers = files(staging);
+        Set<String> strangers = new TreeSet<>(PackageFiles.in(staging).keySet());
         for (IssuedDocument document : registered) {
             if (!strangers.remove(document.path())) {
                 faults.add("missing file " + document.path());
@@ -82,18 +81,5 @@ public class PackageProof {
             }
         }
         strangers.forEach(path -> faults.add("unregistered file " + path));
-    }
-
-    private static Set<String> files(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return new HashSet<>();
-        }
-        try (Stream<Path> paths = Files.walk(folder)) {
-            Set<String> names = new HashSet<>();
-            paths.filter(Files::isRegularFile)
-                    .forEach(
-                            path -> names.add(folder.relativize(path).toString().replace('\\', '/')));
-            return names;
-        }
     }
 }

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Makes a batch's folder appear in output/, whole. */
@@ -57,17 +55,18 @@ public class Publication {
     }
 
     private static String checksums(Path folder) throws IOException {
-        SortedMap<String, String> sums = new TreeMap<>();
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
-                String name = folder.relativize(path).toString().replace('\\', '/');
-                if (!name.equals(CHECKSUMS)) {
-                    sums.put(name, Checksum.of(path));
-                }
+        StringBuilder lines = new StringBuilder();
+        for (Map.Entry<String, Path> file : PackageFiles.in(folder).entrySet()) {
+            if (!file.getKey().equals(CHECKSUMS)) {
+                lines.append(line(Checksum.of(file.getValue()), file.getKey()));
             }
         }
-        StringBuilder lines = new StringBuilder();
-        sums.forEach((name, sum) -> lines.append(sum).append("  ").append(name).append('\n'));
         return lines.toString();
+    }
+
+    /** GNU's form: a backslash before the line says that backslash and line feed are escaped in the name. */
+    private static String line(String sum, String name) {
+        String escaped = name.replace("\\", "\\\\").replace("\n", "\\n");
+        return (escaped.equals(name) ? "" : "\\") + sum + "  " + escaped + "\n";
     }
 }

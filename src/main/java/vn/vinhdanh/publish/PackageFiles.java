@@ -1,0 +1,34 @@
+package vn.vinhdanh.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** The files of a package by their names in it: with forward slashes, as the register and the checksums have them. */
+final class PackageFiles {
+
+    private PackageFiles() {}
+
+    /** In the order of their names; none where the folder is missing. */
+    static SortedMap<String, Path> in(Path folder) throws IOException {
+        SortedMap<String, Path> files = new TreeMap<>();
+        if (Files.exists(folder)) {
+            try (Stream<Path> paths = Files.walk(folder)) {
+                paths.filter(Files::isRegularFile).forEach(path -> files.put(name(folder.relativize(path)), path));
+            }
+        }
+        return files;
+    }
+
+    /** Joined part by part: a backslash may belong to a clerk's file name. */
+    private static String name(Path path) {
+        return StreamSupport.stream(path.spliterator(), false)
+                .map(Path::toString)
+                .collect(Collectors.joining("/"));
+    }
+}
