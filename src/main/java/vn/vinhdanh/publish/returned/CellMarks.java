@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Comment;
@@ -13,6 +14,8 @@ import org.apache.poi.ss.usermodel.Drawing;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.util.Units;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.vinhdanh.diagnostic.Finding;
 import vn.vinhdanh.diagnostic.Severity;
 
@@ -21,6 +24,8 @@ final class CellMarks {
 
     private static final int COMMENT_COLUMNS = 4;
     private static final int CHARACTERS_A_LINE = 36;
+    /** In .xls a place within a column is counted in parts of the column. */
+    private static final int XLS_COLUMN = 1023;
 
     private final Workbook workbook;
     private final CellPlaces places;
@@ -64,15 +69,31 @@ final class CellMarks {
     private Comment newComment(Cell cell, String text) {
         CreationHelper creation = workbook.getCreationHelper();
         Drawing<?> drawing = cell.getSheet().createDrawingPatriarch();
-        ClientAnchor anchor = creation.createClientAnchor();
-        anchor.setCol1(cell.getColumnIndex() + 1);
-        anchor.setCol2(cell.getColumnIndex() + 1 + COMMENT_COLUMNS);
-        anchor.setRow1(cell.getRowIndex());
-        anchor.setRow2(cell.getRowIndex() + linesOf(text) + 1);
-        Comment comment = drawing.createCellComment(anchor);
+        Comment comment = drawing.createCellComment(beside(cell, text));
         comment.setString(creation.createRichTextString(text));
         comment.setAuthor(CommentText.AUTHOR);
         return comment;
+    }
+
+    /** Begins in the cell itself, at its right edge: POI refuses a box that begins in a cell with a comment of its own. */
+    private ClientAnchor beside(Cell cell, String text) {
+        SpreadsheetVersion limits = workbook.getSpreadsheetVersion();
+        int rightEdge = rightEdge(cell);
+        boolean room = cell.getColumnIndex() + 1 + COMMENT_COLUMNS <= limits.getLastColumnIndex();
+        ClientAnchor anchor = workbook.getCreationHelper().createClientAnchor();
+        anchor.setCol1(cell.getColumnIndex());
+        anchor.setDx1(room ? rightEdge : 0);
+        anchor.setCol2(room ? cell.getColumnIndex() + 1 + COMMENT_COLUMNS : limits.getLastColumnIndex());
+        anchor.setDx2(room ? 0 : rightEdge);
+        anchor.setRow1(cell.getRowIndex());
+        anchor.setRow2(Math.min(cell.getRowIndex() + linesOf(text) + 1, limits.getLastRowIndex()));
+        return anchor;
+    }
+
+    private int rightEdge(Cell cell) {
+        return workbook instanceof XSSFWorkbook
+                ? Math.round(cell.getSheet().getColumnWidthInPixels(cell.getColumnIndex()) * Units.EMU_PER_PIXEL)
+                : XLS_COLUMN;
     }
 
     private static int linesOf(String text) {

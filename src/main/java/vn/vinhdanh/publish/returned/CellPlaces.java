@@ -1,5 +1,6 @@
 package vn.vinhdanh.publish.returned;
 
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -25,9 +26,9 @@ final class CellPlaces {
      */
     @Nullable
     Cell find(CellRef at) {
-        Sheet sheet = at.sheet() == null ? null : workbook.getSheet(at.sheet());
+        Sheet sheet = sheet(at);
         Integer number = at.row();
-        if (sheet == null || number == null || !isRow(number)) {
+        if (sheet == null || number == null || !has(at)) {
             return null;
         }
         Row row = sheet.getRow(number - 1);
@@ -38,8 +39,18 @@ final class CellPlaces {
         return visible(row, column);
     }
 
-    private boolean isRow(int number) {
-        return number >= 1 && number <= workbook.getSpreadsheetVersion().getMaxRows();
+    /** Whether the workbook has the sheet, the row and the column that are named. */
+    boolean has(CellRef at) {
+        SpreadsheetVersion limits = workbook.getSpreadsheetVersion();
+        Integer row = at.row();
+        return sheet(at) != null
+                && (row == null || (row >= 1 && row <= limits.getMaxRows()))
+                && (at.column() == null
+                        || CellReference.convertColStringToIndex(at.column()) <= limits.getLastColumnIndex());
+    }
+
+    private @Nullable Sheet sheet(CellRef at) {
+        return at.sheet() == null ? null : workbook.getSheet(at.sheet());
     }
 
     private static int firstFilled(Row row) {

@@ -2,6 +2,7 @@ package vn.vinhdanh.publish.returned;
 
 import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Hyperlink;
@@ -27,23 +28,33 @@ final class CheckSheet {
     private static final int TABLE_ROW = 8;
 
     private final Workbook workbook;
+    private final CellPlaces places;
     private final CheckSheetStyles styles;
 
     CheckSheet(Workbook workbook) {
         this.workbook = workbook;
+        this.places = new CellPlaces(workbook);
         this.styles = new CheckSheetStyles(workbook);
     }
 
+    /** Makes it the first sheet; in an {@code .xls} the last, which {@link XlsSheetOrder} then puts first. */
     void write(List<Finding> findings, ReturnSummary summary) {
         Sheet sheet = workbook.createSheet(NAME);
-        workbook.setSheetOrder(NAME, 0);
+        if (!(workbook instanceof HSSFWorkbook)) {
+            workbook.setSheetOrder(NAME, 0);
+        }
         writeCounts(sheet, summary);
         writeHeadings(sheet.createRow(TABLE_ROW));
-        for (int index = 0; index < findings.size(); index++) {
+        int listed = Math.min(findings.size(), workbook.getSpreadsheetVersion().getLastRowIndex() - TABLE_ROW - 1);
+        for (int index = 0; index < listed; index++) {
             writeFinding(sheet.createRow(TABLE_ROW + 1 + index), index + 1, findings.get(index));
         }
-        int last = TABLE_ROW + findings.size();
+        int last = TABLE_ROW + listed;
         sheet.setAutoFilter(new CellRangeAddress(TABLE_ROW, last, 0, WIDTHS.length - 1));
+        if (listed < findings.size()) {
+            String rest = "Trang tính hết chỗ; còn " + (findings.size() - listed) + " mục khác, xem báo cáo của đợt.";
+            cell(sheet.createRow(last + 1), 0, rest, styles.label);
+        }
         layOut(sheet);
         show();
     }
@@ -51,7 +62,7 @@ final class CheckSheet {
     private void writeCounts(Sheet sheet, ReturnSummary summary) {
         cell(sheet.createRow(0), 0, "KẾT QUẢ KIỂM TRA ĐỀ NGHỊ KHEN THƯỞNG", styles.title);
         writeCount(sheet.createRow(2), "Số đề nghị đã đọc", summary.read());
-        writeCount(sheet.createRow(3), "Được khen thưởng", summary.issued());
+        writeCount(sheet.createRow(3), "Đạt yêu cầu", summary.issued());
         writeCount(sheet.createRow(4), "Trả lại để sửa", summary.returned());
         writeCount(sheet.createRow(5), "Đã có quyết định từ trước", summary.alreadyIssued());
         cell(
@@ -89,17 +100,25 @@ final class CheckSheet {
     }
 
     private void writeLink(Row row, CellRef at) {
-        Cell cell = cell(row, CELL_COLUMN, "", styles.centred);
+        Cell cell = cell(row, CELL_COLUMN, place(at), styles.centred);
         String sheet = at.sheet();
-        if (sheet == null || at.row() == null || workbook.getSheet(sheet) == null) {
-            return;
+        if (sheet != null && places.has(at)) {
+            Hyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+            link.setAddress("'" + sheet.replace("'", "''") + "'!" + (at.column() == null ? "A" : at.column())
+                    + (at.row() == null ? 1 : at.row()));
+            cell.setHyperlink(link);
+            cell.setCellStyle(styles.link);
         }
-        String column = at.column();
-        cell.setCellValue(column == null ? "dòng " + at.row() : column + at.row());
-        Hyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-        link.setAddress("'" + sheet.replace("'", "''") + "'!" + (column == null ? "A" : column) + at.row());
-        cell.setHyperlink(link);
-        cell.setCellStyle(styles.link);
+    }
+
+    private static String place(CellRef at) {
+        if (at.sheet() == null) {
+            return "cả tệp";
+        }
+        if (at.row() == null) {
+            return "cả trang";
+        }
+        return at.column() == null ? "dòng " + at.row() : at.column() + at.row();
     }
 
     private void text(Row row, int column, String text) {
@@ -132,8 +151,9 @@ final class CheckSheet {
         for (Sheet sheet : workbook) {
             sheet.setSelected(false);
         }
-        workbook.setActiveSheet(0);
-        workbook.setSelectedTab(0);
-        workbook.setFirstVisibleTab(0);
+        int index = workbook.getSheetIndex(NAME);
+        workbook.setActiveSheet(index);
+        workbook.setSelectedTab(index);
+        workbook.setFirstVisibleTab(index);
     }
 }

@@ -18,6 +18,7 @@ record CommentText(String clerks, int mark) {
 
     static final String AUTHOR = "Vinh Danh";
 
+    private static final int LONGEST = 32_000;
     private static final Pattern OURS = Pattern.compile("(?:^|\\R+)" + AUTHOR + " \\[(\\d{1,9})]\\R");
 
     static @Nullable CommentText read(String text) {
@@ -33,6 +34,6 @@ record CommentText(String clerks, int mark) {
                         + finding.hint())
                 .distinct()
                 .collect(Collectors.joining("\n\n"));
-        return (clerks.isEmpty() ? "" : clerks + "\n\n") + AUTHOR + " [" + mark + "]\n" + ours;
+        return Excerpt.cut((clerks.isEmpty() ? "" : clerks + "\n\n") + AUTHOR + " [" + mark + "]\n" + ours, LONGEST);
     }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.slf4j.Logger;
@@ -24,15 +25,33 @@ class MarkedWorkbooks implements ReturnedWorkbooks {
     @Override
     public byte[] mark(Path original, List<Finding> findings, ReturnSummary summary) {
         byte[] bytes = bytesOf(original);
-        try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(bytes))) {
+        List<Finding> shown = findings.stream().map(Excerpt::of).toList();
+        try (Workbook workbook = open(bytes)) {
             new OldMarks(workbook).remove();
-            new CellMarks(workbook).set(findings);
-            new CheckSheet(workbook).write(findings, summary);
-            return RepeatableWorkbook.write(workbook);
+            new CellMarks(workbook).set(shown);
+            new CheckSheet(workbook).write(shown, summary);
+            byte[] marked = RepeatableWorkbook.write(workbook);
+            return workbook instanceof HSSFWorkbook
+                    ? XlsSheetOrder.move(marked, workbook.getNumberOfSheets() - 1, 0)
+                    : marked;
         } catch (IOException | RuntimeException notMarkable) {
             // POI tells a foreign or hostile file by many unchecked exceptions; the run report still has the findings
             LOG.warn("{} cannot be marked and goes back as it came", original.getFileName(), notMarkable);
             return bytes;
+        }
+    }
+
+    /** An old check sheet of an {@code .xls} goes to the end, where POI can remove it without hurting the others. */
+    private static Workbook open(byte[] bytes) throws IOException {
+        Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(bytes));
+        int check = workbook.getSheetIndex(CheckSheet.NAME);
+        if (check < 0 || !(workbook instanceof HSSFWorkbook)) {
+            return workbook;
+        }
+        try (workbook) {
+            byte[] moved =
+                    XlsSheetOrder.move(RepeatableWorkbook.write(workbook), check, workbook.getNumberOfSheets() - 1);
+            return WorkbookFactory.create(new ByteArrayInputStream(moved));
         }
     }
 

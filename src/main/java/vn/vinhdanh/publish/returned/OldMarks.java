@@ -5,10 +5,10 @@ import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.RichTextString;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellUtil;
 
 /** The marks of an earlier return, to be taken off before new ones are set: the clerk gets the own workbook back. */
 final class OldMarks {
@@ -26,6 +26,10 @@ final class OldMarks {
     void remove() {
         int check = workbook.getSheetIndex(CheckSheet.NAME);
         if (check >= 0 && workbook.getNumberOfSheets() > 1) {
+            // in .xls the names of a removed sheet would stay behind and point nowhere
+            List.copyOf(workbook.getAllNames()).stream()
+                    .filter(name -> name.getSheetIndex() == check)
+                    .forEach(workbook::removeName);
             workbook.removeSheetAt(check);
         }
         for (Sheet sheet : workbook) {
@@ -43,11 +47,8 @@ final class OldMarks {
         if (text == null) {
             return;
         }
-        Row row = sheet.getRow(at.getRow());
-        Cell cell = row == null ? null : row.getCell(at.getColumn());
-        if (cell == null) {
-            return;
-        }
+        // a marked cell may be empty, and spreadsheet programs drop empty cells when they save: it is made again
+        Cell cell = CellUtil.getCell(CellUtil.getRow(at.getRow(), sheet), at.getColumn());
         fills.unfill(cell, memory.style(text.mark()));
         RichTextString own = memory.comment(text.mark());
         if (text.clerks().isEmpty()) {
