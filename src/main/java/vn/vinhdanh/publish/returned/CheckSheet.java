@@ -26,6 +26,10 @@ final class CheckSheet {
     private static final int[] WIDTHS = {6, 12, 18, 9, 52, 52, 9};
     private static final int CELL_COLUMN = 3;
     private static final int TABLE_ROW = 8;
+    private static final float LINE_HEIGHT = 16.5f;
+    private static final float HIGHEST_ROW = 409f;
+    /** Capitals and accents are wider than the digits in which a column's width is counted. */
+    private static final int WRAPS_EARLIER = 4;
 
     private final Workbook workbook;
     private final CellPlaces places;
@@ -97,6 +101,22 @@ final class CheckSheet {
         text(row, 4, finding.message());
         text(row, 5, finding.hint());
         cell(row, 6, finding.code().id(), styles.centred);
+        int lines = Math.max(lines(row, 2), Math.max(lines(row, 4), lines(row, 5)));
+        row.setHeightInPoints(Math.min(lines * LINE_HEIGHT, HIGHEST_ROW));
+    }
+
+    /** Counted, because not every program makes a row as high as its wrapped text. */
+    private static int lines(Row row, int column) {
+        int lines = 1;
+        int used = 0;
+        for (String word : row.getCell(column).getStringCellValue().split(" ", -1)) {
+            if (used > 0 && used + 1 + word.length() > WIDTHS[column] - WRAPS_EARLIER) {
+                lines++;
+                used = 0;
+            }
+            used += word.length() + 1;
+        }
+        return lines;
     }
 
     private void writeLink(Row row, CellRef at) {

@@ -220,6 +220,24 @@ class CheckSheetTest {
 
     @ParameterizedTest
     @EnumSource(Format.class)
+    void aRowIsAsHighAsItsText(Format format) {
+        Sheet sheet = aList(format)
+                .returnedIn(
+                        folder,
+                        nameMissing("B2"),
+                        at(SHEET, "C2", FindingCode.AWARD_NOT_KNOWN, "Bằng khen", "Giấy khen. ".repeat(40)))
+                .checkSheet();
+
+        assertThat(sheet.getRow(HEADING_ROW + 1).getHeightInPoints())
+                .as("two lines of twelve points")
+                .isBetween(30f, 36f);
+        assertThat(sheet.getRow(HEADING_ROW + 2).getHeightInPoints())
+                .as("some five hundred letters, fifty a line")
+                .isBetween(150f, 230f);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Format.class)
     void itPrintsOnA4AcrossWithItsHeadingsOnEveryPage(Format format) {
         Sheet sheet = aList(format).returnedIn(folder, nameMissing("B2")).checkSheet();
 
