@@ -1,0 +1,115 @@
+package vn.vinhdanh.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.vinhdanh.report.ReportFixture.FILE;
+import static vn.vinhdanh.report.ReportFixture.SUM;
+import static vn.vinhdanh.report.ReportFixture.aReport;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.vinhdanh.award.BatchState;
+import vn.vinhdanh.diagnostic.CellRef;
+import vn.vinhdanh.diagnostic.FindingCode;
+import vn.vinhdanh.register.RowCounts;
+
+/** The report for machines: scripts rely on its keys. */
+class RunReportJsonTest {
+
+    private static JsonNode json(ReportFixture report) {
+        return JsonMapper.shared()
+                .readTree(new String(ReportFixture.runReport().json(report.build()), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void theKeysAreTheContractsInItsOrder() {
+        assertThat(json(aReport()).propertyNames())
+                .containsExactly(
+                        "batch", "state", "source", "rows", "findings", "decision", "documents", "figures", "timings");
+    }
+
+    @Test
+    void anIssuedBatch() {
+        assertThat(json(aReport().withTiming("decide", 12).withTiming("renderCertificates", 3456)))
+                .isEqualTo(JsonMapper.shared().readTree("""
+                        {
+                          "batch": "dot-1",
+                          "state": "issued",
+                          "source": {"file": "de-nghi.xlsx", "sha256": "%s"},
+                          "rows": {"read": 3, "issued": 2, "returned": 1, "alreadyIssued": 0},
+                          "findings": [],
+                          "decision": {"number": "07", "symbol": "QĐ-UBND", "date": "2026-11-20"},
+                          "documents": [],
+                          "figures": [],
+                          "timings": {"decide": 12, "renderCertificates": 3456}
+                        }
+                        """.replace("%s", SUM)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DRAFT, draft", "AWAITING_NUMBER, awaiting-number", "RETURNED, returned"})
+    void aBatchWithoutANumberHasNoDecision(BatchState state, String code) {
+        JsonNode report = json(aReport().with(state).with(new RowCounts(4, 1, 1, 2)));
+
+        assertThat(report.get("state").asString()).isEqualTo(code);
+        assertThat(report.get("decision").isNull()).isTrue();
+        assertThat(report.get("rows").toString())
+                .isEqualTo("{\"read\":4,\"issued\":1,\"returned\":1,\"alreadyIssued\":2}");
+    }
+
+    @Test
+    void aFindingSaysWhereItStandsAndWhatToDo() {
+        JsonNode findings = json(aReport()
+                        .withFinding(FindingCode.NAME_MISSING, new CellRef(FILE, "Cá nhân", 12, "C"))
+                        .withFinding(FindingCode.FACT_NOT_KNOWN, CellRef.ofSheet(FILE, "Thông tin"), "Kính gửi")
+                        .withFinding(FindingCode.FILE_IS_EMPTY, CellRef.ofFile(FILE)))
+                .get("findings");
+
+        assertThat(findings.get(0)).isEqualTo(JsonMapper.shared().readTree("""
+                {
+                  "sheet": "Cá nhân",
+                  "row": 12,
+                  "column": "C",
+                  "severity": "error",
+                  "code": "R-001",
+                  "message": "Thiếu họ tên cá nhân hoặc tên tập thể, hộ gia đình được đề nghị khen thưởng.",
+                  "hint": "Ghi đầy đủ họ và tên; nếu là dòng thừa thì xóa cả dòng."
+                }
+                """));
+        assertThat(findings.get(1).get("severity").asString()).isEqualTo("warning");
+        assertThat(findings.get(1).get("row").isNull()).isTrue();
+        assertThat(findings.get(1).get("column").isNull()).isTrue();
+        assertThat(findings.get(2).get("sheet").isNull()).isTrue();
+        assertThat(findings.size()).isEqualTo(3);
+    }
+
+    @Test
+    void aDocumentIsKnownByItsChecksumAndItsRow() {
+        JsonNode documents = json(aReport()
+                        .withDecision()
+                        .withCertificate("bang-khen/0001-le-an.pdf", "Lê \"An\" <b>", 9))
+                .get("documents");
+
+        assertThat(documents).isEqualTo(JsonMapper.shared().readTree("""
+                [
+                  {"kind": "decision", "path": "quyet-dinh.pdf", "sha256": "%s", "pages": 3,
+                   "recipient": null, "sourceRow": null},
+                  {"kind": "certificate", "path": "bang-khen/0001-le-an.pdf", "sha256": "%s", "pages": 1,
+                   "recipient": "Lê \\"An\\" <b>", "sourceRow": 9}
+                ]
+                """.replace("%s", SUM)));
+    }
+
+    @Test
+    void theFileIsUtf8AndEndsWithALineFeed() {
+        byte[] file = ReportFixture.runReport().json(aReport().build());
+
+        assertThat(new String(file, StandardCharsets.UTF_8))
+                .startsWith("{")
+                .endsWith("}\n")
+                .contains("\"QĐ-UBND\"");
+    }
+}

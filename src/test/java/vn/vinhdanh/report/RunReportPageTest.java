@@ -1,0 +1,202 @@
+package vn.vinhdanh.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.vinhdanh.report.ReportFixture.FILE;
+import static vn.vinhdanh.report.ReportFixture.SUM;
+import static vn.vinhdanh.report.ReportFixture.aReport;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.vinhdanh.award.BatchState;
+import vn.vinhdanh.diagnostic.CellRef;
+import vn.vinhdanh.diagnostic.FindingCode;
+import vn.vinhdanh.register.RowCounts;
+
+/** The report for people, as a browser has it. */
+class RunReportPageTest {
+
+    private static Document page(ReportFixture report) {
+        return Jsoup.parse(new String(ReportFixture.runReport().page(report.build()), StandardCharsets.UTF_8));
+    }
+
+    private static ReportFixture aFullReport() {
+        return aReport()
+                .withFinding(FindingCode.NAME_MISSING, new CellRef(FILE, "Cá nhân", 12, "C"))
+                .withDecision()
+                .withCertificate("bang-khen/0001-le-an.pdf", "Lê An", 9)
+                .withReturned(FILE)
+                .withFigure("Cụm, khối thi đua", 1127, "Trang tính Cụm, khối")
+                .withTiming("decide", 12);
+    }
+
+    private static List<String> texts(Element row) {
+        return row.select("td").eachText();
+    }
+
+    @Test
+    void itIsAPageOfItsOwn() {
+        Document page = page(aFullReport());
+
+        assertThat(page.select("html").attr("lang")).isEqualTo("vi");
+        assertThat(page.title()).isEqualTo("Báo cáo đợt khen thưởng dot-1");
+        assertThat(page.select("h1").eachText()).containsExactly("Báo cáo đợt khen thưởng");
+        assertThat(page.select("script, link, img, iframe, object, [src], [onclick]"))
+                .isEmpty();
+        assertThat(page.select("style").html()).doesNotContain("url(", "@import", "http");
+        assertThat(page.select("a[href^=http], a[href^=//]")).isEmpty();
+    }
+
+    @Test
+    void everyTableHasAHeadingForEachOfItsColumns() {
+        Document page = page(aFullReport());
+
+        assertThat(page.select("table")).hasSize(3).allSatisfy(table -> {
+            List<String> headings = table.select("thead th[scope=col]").eachText();
+            assertThat(table.select("tbody tr")).isNotEmpty().allSatisfy(row -> assertThat(row.select("td[data-label]"))
+                    .hasSameSizeAs(headings));
+        });
+    }
+
+    @Test
+    void itCountsTheRowsAsAnEquation() {
+        assertThat(page(aReport().with(new RowCounts(7, 4, 2, 1)))
+                        .select(".sum")
+                        .text())
+                .isEqualTo("Đã đọc 7 dòng = 4 được khen thưởng + 2 trả lại + 1 đã có quyết định trước đó.");
+        assertThat(page(aReport().with(BatchState.AWAITING_NUMBER))
+                        .select(".sum")
+                        .text())
+                .isEqualTo("Đã đọc 3 dòng = 2 đạt, chờ số + 1 trả lại + 0 đã có quyết định trước đó.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ISSUED          | issued          | Đã ban hành                         | Quyết định số 07/QĐ-UBND",
+                "AWAITING_NUMBER | awaiting-number | Dự thảo, chờ số và ngày quyết định  | ''",
+                "RETURNED        | returned        | Trả lại                             | ''",
+                "DRAFT           | draft           | Dự thảo                             | ''",
+                "REPLACED        | replaced        | Đã thay bằng tệp mới hơn            | ''"
+            })
+    void itSaysHowTheBatchStands(BatchState state, String style, String text, String decision) {
+        Document page = page(aReport().with(state));
+
+        assertThat(page.select(".state." + style).eachText()).containsExactly(text);
+        assertThat(page.select("main section").get(0).select("p").get(0).text())
+                .isEqualTo((text + " " + decision).strip());
+    }
+
+    @Test
+    void itListsFindingsAndDocuments() {
+        Document page = page(aFullReport());
+
+        assertThat(page.select("h2").eachText())
+                .containsExactly(
+                        "Tình trạng",
+                        "Lỗi, cảnh báo và ghi chú (1)",
+                        "Tài liệu (3)",
+                        "Số liệu trong bản tin và nguồn của từng số",
+                        "Tệp nguồn");
+        assertThat(texts(page.select("tbody tr").get(0)))
+                .containsExactly(
+                        "Lỗi",
+                        "Cá nhân",
+                        "C12",
+                        "Thiếu họ tên cá nhân hoặc tên tập thể, hộ gia đình được đề nghị khen thưởng.",
+                        "Ghi đầy đủ họ và tên; nếu là dòng thừa thì xóa cả dòng.",
+                        "R-001");
+        assertThat(texts(page.select("tbody tr").get(1)))
+                .containsExactly("Quyết định", "quyet-dinh.pdf", "–", "–", "3");
+        assertThat(texts(page.select("tbody tr").get(2)))
+                .containsExactly("Bằng khen, giấy khen", "bang-khen/0001-le-an.pdf", "Lê An", "9", "1");
+        assertThat(texts(page.select("tbody tr").get(3)))
+                .containsExactly("Tệp trả lại", "tra-lai/de-nghi.xlsx", "–", "–", "–");
+        assertThat(texts(page.select("tbody tr").get(4)))
+                .containsExactly("Cụm, khối thi đua", "1.127", "Trang tính Cụm, khối");
+        assertThat(page.select("main section:last-child code").get(0).text()).isEqualTo(SUM);
+    }
+
+    @Test
+    void withoutFindingsAndDocumentsItSaysSo() {
+        assertThat(page(aReport()).select("main section p").eachText())
+                .contains("Không có.", "Không có tài liệu nào được lập.");
+    }
+
+    @Test
+    void aFindingOnAWholeSheetOrFileHasADashForItsCell() {
+        Document page = page(aReport()
+                .withFinding(FindingCode.NAME_MISSING, CellRef.ofSheet(FILE, "Cá nhân"))
+                .withFinding(FindingCode.NAME_MISSING, CellRef.ofFile(FILE))
+                .withFinding(FindingCode.NAME_MISSING, new CellRef(FILE, "Cá nhân", 12, null)));
+
+        assertThat(page.select("td[data-label=Ô]").eachText()).containsExactly("–", "–", "12");
+        assertThat(page.select("td[data-label=Trang tính]").eachText()).containsExactly("Cá nhân", "–", "Cá nhân");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "\"An\" & 'Bình'",
+                "${1+1}",
+                "<#assign x=1>&lt;",
+                "</style></title><h1>x</h1>"
+            })
+    void whatAClerkTypedIsPrintedAsTyped(String typed) {
+        Document page = page(aReport()
+                .withFile(typed)
+                .withFinding(FindingCode.FACT_NOT_KNOWN, new CellRef(typed, typed, 1, "A"), typed)
+                .withCertificate("bang-khen/0001.pdf", typed, 1)
+                .withFigure(typed, 1, typed));
+
+        assertThat(page.select("script, h1 script, main h1")).isEmpty();
+        assertThat(page.select("h1")).hasSize(1);
+        assertThat(page.select("header p").text()).isEqualTo(typed);
+        assertThat(page.select("td[data-label=Trang tính]").text()).isEqualTo(typed);
+        assertThat(page.select("td[data-label=Nội dung]").text())
+                .isEqualTo("Không nhận ra mục “" + typed + "”; giá trị ghi bên cạnh không được sử dụng.");
+        assertThat(page.select("td[data-label^=Người]").text()).isEqualTo(typed);
+        assertThat(page.select("td[data-label=Nguồn]").text()).isEqualTo(typed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de-nghi.xlsx", "Đề nghị 50% #2 (mới)?.xlsx", "a\"b'<c>&d.xlsx", "a;b=c+d.xlsx"})
+    void everyLinkLeadsToItsFile(String name) {
+        Element link = page(aReport().withReturned(name))
+                .select("td[data-label=Tệp] a")
+                .get(0);
+
+        assertThat(link.text()).isEqualTo("tra-lai/" + name);
+        URI base = Path.of("/output/dot-1/bao-cao.html").toUri();
+        assertThat(base.resolve(link.attr("href")).getPath()).isEqualTo("/output/dot-1/tra-lai/" + name);
+    }
+
+    @Test
+    void theSameReportIsTheSamePageWhateverTheTimings() {
+        byte[] first = ReportFixture.runReport().page(aFullReport().build());
+
+        assertThat(ReportFixture.runReport()
+                        .page(aFullReport().withTiming("decide", 99).build()))
+                .isEqualTo(first);
+    }
+
+    @Test
+    void aCodeStaysOnOneLineAndALongFileNameDoesNotWidenThePage() {
+        Document page = page(aFullReport());
+
+        assertThat(page.select("td.code").eachText()).containsExactly("R-001");
+        assertThat(page.select("td.file").eachText()).contains("bang-khen/0001-le-an.pdf");
+        assertThat(page.select("style").html())
+                .contains("td.code { white-space: nowrap; }", ".file, header p { overflow-wrap: anywhere; }");
+    }
+}
