@@ -36,15 +36,16 @@ final class CheckCommand extends ProgramCommand {
     private boolean json;
 
     @Override
+    List<Path> files() {
+        return files;
+    }
+
+    @Override
     int run(BeanFactory program) throws Exception {
         WorkbookPreview preview = program.getBean(WorkbookPreview.class);
         List<Map<String, Object>> results = new ArrayList<>();
         boolean anythingBack = false;
         for (Path file : files) {
-            if (!Files.isRegularFile(file)) {
-                err().println("There is no file " + file + ".");
-                return ExitCode.WRONG_USAGE;
-            }
             WorkbookPreview.Check check = preview.check(file);
             anythingBack |= check.rows().returned() > 0 || check.rows().read() == 0;
             if (json) {

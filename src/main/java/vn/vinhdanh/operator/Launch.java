@@ -3,11 +3,14 @@ package vn.vinhdanh.operator;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 
 /** Reads the command line, runs the command, turns failures into messages and exit codes. */
 public final class Launch {
+
+    private static final Set<String> OF_THE_PROGRAM = Set.of("--help", "-h", "--version", "-V");
 
     private Launch() {}
 
@@ -18,30 +21,25 @@ public final class Launch {
      * @return the exit code
      */
     public static int run(Class<?> application, String[] args) {
-        CommandLine line = new CommandLine(new VinhDanhCommand(application))
-                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
-                .setExecutionExceptionHandler(new Failures());
-        return line.execute(withDefaultCommand(line, args));
+        return run(
+                application,
+                args,
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     }
 
-    private static String[] withDefaultCommand(CommandLine line, String[] args) {
-        boolean runsByDefault = Arrays.stream(args)
-                .noneMatch(argument -> line.getSubcommands().containsKey(argument) || isHelp(argument));
-        Optional<String> first = Arrays.stream(args).findFirst();
-        if (!runsByDefault || (first.isPresent() && !first.get().startsWith("-"))) {
+    static int run(Class<?> application, String[] args, PrintWriter out, PrintWriter err) {
+        return new CommandLine(new VinhDanhCommand(application))
+                .setOut(out)
+                .setErr(err)
+                .setExecutionExceptionHandler(new Failures())
+                .execute(withDefaultCommand(args));
+    }
+
+    private static String[] withDefaultCommand(String[] args) {
+        if (args.length > 0 && (!args[0].startsWith("-") || OF_THE_PROGRAM.contains(args[0]))) {
             return args;
         }
-        String[] withRun = new String[args.length + 1];
-        withRun[0] = "run";
-        System.arraycopy(args, 0, withRun, 1, args.length);
-        return withRun;
-    }
-
-    private static boolean isHelp(String argument) {
-        return argument.equals("--help")
-                || argument.equals("-h")
-                || argument.equals("--version")
-                || argument.equals("-V");
+        return Stream.concat(Stream.of("run"), Arrays.stream(args)).toArray(String[]::new);
     }
 }

@@ -1,8 +1,16 @@
 package vn.vinhdanh.operator;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
+        String slip = slip();
+        if (slip != null) {
+            err().println(slip);
+            return ExitCode.WRONG_USAGE;
+        }
+        try (ConfigurableApplicationContext program = new SpringApplicationBuilder(parent.application())
+                .listeners(new SettledFolders(folders))
+                .run()) {
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -29,11 +37,16 @@ abstract class ProgramCommand implements Callable<Integer> {
     /** @return one of {@link ExitCode} */
     abstract int run(BeanFactory program) throws Exception;
 
+    /** The files that the command reads; one that is missing is wrong usage. */
+    List<Path> files() {
+        return List.of();
+    }
+
     @Override
     public Integer call() throws Exception {
-        Path missing = folders.missingInput();
-        if (missing != null) {
-            err().println("There is no folder " + missing + ": check what --input says.");
+        String slip = slip();
+        if (slip != null) {
+            err().println(slip);
             return ExitCode.WRONG_USAGE;
         }
         try (ConfigurableApplicationContext program = new SpringApplicationBuilder(parent.application())
@@ -41,6 +54,17 @@ abstract class ProgramCommand implements Callable<Integer> {
                 .run()) {
             return run(program);
         }
+    }
+
+    /** What the command line names and the disk does not have; null where all is there. */
+    private @Nullable String slip() {
+        for (Path file : files()) {
+            if (!Files.isRegularFile(file)) {
+                return "There is no file " + file + ".";
+            }
+        }
+        Path missing = folders.missingInput();
+        return missing == null ? null : "There is no folder " + missing + ": check what --input says.";
     }
 
     PrintWriter out() {

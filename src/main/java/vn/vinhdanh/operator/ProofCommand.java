@@ -1,6 +1,5 @@
 package vn.vinhdanh.operator;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.springframework.beans.factory.BeanFactory;
@@ -30,11 +29,12 @@ final class ProofCommand extends ProgramCommand {
     private boolean all;
 
     @Override
+    List<Path> files() {
+        return List.of(file);
+    }
+
+    @Override
     int run(BeanFactory program) throws Exception {
-        if (!Files.isRegularFile(file)) {
-            err().println("There is no file " + file + ".");
-            return ExitCode.WRONG_USAGE;
-        }
         WorkbookPreview.Proof proof = program.getBean(WorkbookPreview.class)
                 .proof(file, rows, all, program.getBean(Folders.class).output());
         proof.written().forEach(out()::println);

@@ -19,8 +19,12 @@ import picocli.CommandLine.Command;
         footer = {
             "",
             "Without a command: run.",
-            "Exit codes: 0 completed, 1 unexpected failure (a restart continues), 2 wrong usage,",
-            "3 something went back to its clerk (with --fail-on-returned), 4 another run holds the lock."
+            "Exit codes:",
+            "  0  completed",
+            "  1  unexpected failure; a restart continues",
+            "  2  wrong usage",
+            "  3  something went back to its clerk (with --fail-on-returned)",
+            "  4  another run holds the lock"
         })
 final class VinhDanhCommand {
 

@@ -1,0 +1,64 @@
+package vn.vinhdanh.operator;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.vinhdanh.pipeline.Issuance;
+import vn.vinhdanh.pipeline.NightRun;
+import vn.vinhdanh.pipeline.Progress;
+import vn.vinhdanh.pipeline.RunSummary;
+
+/** The command line before a program whose runs end as a test says. */
+final class CommandLineFixture {
+
+    private static final AtomicReference<NightRun> NIGHT_RUN = new AtomicReference<>();
+
+    private CommandLineFixture() {}
+
+    record Result(int exitCode, String out, String err) {}
+
+    static Result launch(String... args) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        // otherwise every start of a program would set up the log of this whole test run anew
+        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+        try {
+            int exitCode = Launch.run(Program.class, args, new PrintWriter(out, true), new PrintWriter(err, true));
+            return new Result(exitCode, out.toString(), err.toString());
+        } finally {
+            System.clearProperty("org.springframework.boot.logging.LoggingSystem");
+        }
+    }
+
+    static Result launchEndingWith(RunSummary summary, String... args) {
+        return launchRunning(() -> summary, args);
+    }
+
+    static Result launchRunning(NightRun run, String... args) {
+        NIGHT_RUN.set(run);
+        return launch(args);
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Program {
+
+        @Bean
+        Progress progress() {
+            return new Progress();
+        }
+
+        @Bean
+        NightRun nightRun() {
+            return NIGHT_RUN.get();
+        }
+
+        @Bean
+        Issuance issuance() {
+            return (batch, number, date) -> {
+                throw new Issuance.Refused("There is no batch " + batch + ".");
+            };
+        }
+    }
+}

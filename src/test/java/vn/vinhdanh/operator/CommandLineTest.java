@@ -1,0 +1,167 @@
+package vn.vinhdanh.operator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.vinhdanh.operator.CommandLineFixture.launch;
+import static vn.vinhdanh.operator.CommandLineFixture.launchEndingWith;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.vinhdanh.operator.CommandLineFixture.Result;
+import vn.vinhdanh.pipeline.RunSummary;
+
+/** Help and wrong usage come at once: no program starts and no folder is touched. */
+class CommandLineTest {
+
+    private static final RunSummary NOTHING_NEW = new RunSummary(List.of(), 2, 0, 0, false);
+    private static final String NOTHING_NEW_TEXT = "Nothing new to do: 2 file(s) had been through before.";
+
+    private final Path home;
+
+    CommandLineTest(@TempDir Path home) {
+        this.home = home;
+    }
+
+    /** The words of a command line, {@code HOME} being this test's folder, with data/ in it. */
+    private String[] words(String line) {
+        return Stream.of(line.split(" ", -1))
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.replace("HOME", home.toString()))
+                .toArray(String[]::new);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run", "check", "proof", "issue", "status", "reprint"})
+    void everyCommandHasHelp(String command) {
+        for (String option : List.of("--help", "-h")) {
+            Result result = launch(command, option);
+
+            assertThat(result.exitCode()).isZero();
+            assertThat(result.out())
+                    .startsWith("Usage: vinhdanh " + command)
+                    .contains("--input=DIR", "--output=DIR", "--data=DIR", "--templates=DIR", "--help");
+            assertThat(result.err()).isEmpty();
+        }
+    }
+
+    @Test
+    void theProgramsHelpNamesEveryCommandAndExitCode() {
+        Result result = launch("--help");
+
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out())
+                .contains("Commands:", "run ", "check ", "proof ", "issue ", "status ", "reprint ")
+                .endsWith("""
+                        Without a command: run.
+                        Exit codes:
+                          0  completed
+                          1  unexpected failure; a restart continues
+                          2  wrong usage
+                          3  something went back to its clerk (with --fail-on-returned)
+                          4  another run holds the lock
+                        """);
+    }
+
+    @Test
+    void theVersionIsTold() {
+        assertThat(launch("--version").out()).startsWith("Vinh Danh ");
+        assertThat(launch("-V").exitCode()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "khong-co",
+                "--khong-co",
+                "run --khong-co",
+                "run thua",
+                "--data HOME/data status",
+                "check --data HOME/data",
+                "check --returned",
+                "proof --data HOME/data",
+                "proof a.xlsx b.xlsx",
+                "proof a.xlsx --row hai",
+                "issue --number 7 --date 2026-11-20",
+                "issue dot-1 --number 7",
+                "issue dot-1 --date 2026-11-20",
+                "issue dot-1 --number 7 --date 20/11/2026",
+                "issue dot-1 --number 7 --date 2026-02-30",
+                "status dot-1 dot-2",
+                "reprint",
+                "run --input"
+            })
+    void wrongUsageIsTwoAndSaysHow(String line) {
+        Result result = launch(words(line));
+
+        assertThat(result.exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(result.err()).contains("Usage: vinhdanh");
+        assertThat(result.out()).isEmpty();
+        assertThat(home).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "check HOME/khong-co.xlsx --data HOME/data",
+                "check --json --data HOME/data HOME/khong-co.xlsx",
+                "proof HOME/khong-co.xlsx --data HOME/data"
+            })
+    void aMissingFileIsTwoAndTouchesNothing(String line) {
+        Result result = launch(words(line));
+
+        assertThat(result.exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(result.err()).isEqualTo("There is no file " + home + "/khong-co.xlsx.\n");
+        assertThat(result.out()).isEmpty();
+        assertThat(home).isEmptyDirectory();
+    }
+
+    @Test
+    void aFolderIsNoFileAndOneMissingFileOfSeveralStopsAll() throws Exception {
+        Path there = Files.writeString(home.resolve("a.xlsx"), "");
+
+        assertThat(launch("check", home.toString()).err()).isEqualTo("There is no file " + home + ".\n");
+        assertThat(launch("check", there.toString(), home.resolve("b.xlsx").toString())
+                        .err())
+                .isEqualTo("There is no file " + home + "/b.xlsx.\n");
+        assertThat(home.toFile().list()).containsExactly("a.xlsx");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "''",
+        "run",
+        "--data HOME/data",
+        "--fail-on-returned --data=HOME/data",
+        "--input status",
+        "--output run --input check"
+    })
+    void withoutACommandItRuns(String line) {
+        Result result = launchEndingWith(NOTHING_NEW, words(line));
+
+        assertThat(result.err()).isEmpty();
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out()).startsWith(NOTHING_NEW_TEXT);
+    }
+
+    @Test
+    void helpBesideARunsOptionIsTheHelpOfRun() {
+        Result result = launch("--fail-on-returned", "--help");
+
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out()).startsWith("Usage: vinhdanh run");
+    }
+
+    @Test
+    void aRefusedNumberIsWrongUsage() {
+        Result result = launch("issue", "khong-co", "--number", "7", "--date", "2026-11-20");
+
+        assertThat(result.exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(result.err()).isEqualTo("There is no batch khong-co.\n");
+    }
+}
