@@ -15,15 +15,17 @@ public enum SameRecipient {
             return NO;
         }
         if (a.identityNumber() != null && b.identityNumber() != null) {
-            return a.identityNumber().equals(b.identityNumber()) ? YES : NO;
+            return digits(a.identityNumber()).equals(digits(b.identityNumber())) ? YES : NO;
         }
         if (a.birth() != null && b.birth() != null) {
             return byBirth(a.birth(), b.birth());
         }
-        if (!sameUnit(a.unit(), b.unit())) {
-            return NO;
-        }
-        return a.kind() == RecipientKind.COLLECTIVE ? YES : PERHAPS;
+        return byUnit(a, b);
+    }
+
+    /** Offices group the digits, and a cell that holds a number drops the zero in front. */
+    private static String digits(String identityNumber) {
+        return identityNumber.replaceAll("[^\\p{L}\\p{N}]", "").replaceFirst("^0+(?=.)", "");
     }
 
     /** A year alone agrees with a full date of that year, but proves nothing. */
@@ -39,7 +41,14 @@ public enum SameRecipient {
         return a != null && b != null && !a.equals(b);
     }
 
-    private static boolean sameUnit(@Nullable String a, @Nullable String b) {
-        return Objects.equals(a == null ? "" : NameKey.of(a), b == null ? "" : NameKey.of(b));
+    private static SameRecipient byUnit(Recipient a, Recipient b) {
+        if (!Objects.equals(unitKey(a), unitKey(b))) {
+            return a.unit() == null || b.unit() == null ? PERHAPS : NO;
+        }
+        return a.kind() == RecipientKind.COLLECTIVE ? YES : PERHAPS;
+    }
+
+    private static @Nullable String unitKey(Recipient recipient) {
+        return recipient.unit() == null ? null : NameKey.of(recipient.unit());
     }
 }
