@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.SequenceNode;
@@ -29,7 +31,7 @@ final class CatalogueReader {
     }
 
     List<CatalogueEntry> read(Reader text) {
-        Node root = new Yaml(new SafeConstructor(new LoaderOptions())).compose(text);
+        Node root = root(text);
         if (!(root instanceof SequenceNode list)) {
             throw new CatalogueFault(file, 1, "a list of awards is expected, each beginning with \"- code:\"");
         }
@@ -41,6 +43,15 @@ final class CatalogueReader {
             entries.add(entry(new EntryFields(file, mapping)));
         }
         return List.copyOf(entries);
+    }
+
+    private @Nullable Node root(Reader text) {
+        try {
+            return new Yaml(new SafeConstructor(new LoaderOptions())).compose(text);
+        } catch (MarkedYAMLException e) {
+            int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
+            throw new CatalogueFault(file, line, "no readable YAML: " + e.getProblem());
+        }
     }
 
     private CatalogueEntry entry(EntryFields fields) {
@@ -60,11 +71,19 @@ final class CatalogueReader {
                 award,
                 Set.copyOf(fields.constants("kinds", RecipientKind.class)),
                 Set.copyOf(fields.constants("levels", GrantingLevel.class)),
-                Boolean.parseBoolean(fields.required("achievement")),
+                truth(fields, "achievement"),
                 fields.list("spellings"),
                 from,
                 until == null ? null : date(fields, "until", until),
                 fields.required("law"));
+    }
+
+    private static boolean truth(EntryFields fields, String key) {
+        String text = fields.required(key);
+        if (!text.equals("true") && !text.equals("false")) {
+            throw fields.fault(key, "'" + text + "' is neither true nor false");
+        }
+        return text.equals("true");
     }
 
     private static LocalDate date(EntryFields fields, String key, String text) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -14,6 +15,21 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 /** The keys of one catalogue entry, each with its line. */
 final class EntryFields {
 
+    private static final Set<String> KEYS = Set.of(
+            "code",
+            "name",
+            "short",
+            "folder",
+            "style",
+            "kinds",
+            "levels",
+            "achievement",
+            "spellings",
+            "from",
+            "until",
+            "law",
+            "confidence");
+
     private final String file;
     private final MappingNode entry;
     private final Map<String, Node> values = new LinkedHashMap<>();
@@ -22,7 +38,19 @@ final class EntryFields {
         this.file = file;
         this.entry = entry;
         for (NodeTuple tuple : entry.getValue()) {
-            values.put(scalar(tuple.getKeyNode()), tuple.getValueNode());
+            put(tuple.getKeyNode(), tuple.getValueNode());
+        }
+    }
+
+    /** A misspelt "until" would leave an award in force for ever, so no key is passed over. */
+    private void put(Node keyNode, Node value) {
+        String key = scalar(keyNode);
+        if (!KEYS.contains(key)) {
+            throw new CatalogueFault(file, CatalogueReader.line(keyNode), "the key " + key + " is not known");
+        }
+        if (values.putIfAbsent(key, value) != null) {
+            throw new CatalogueFault(
+                    file, CatalogueReader.line(keyNode), "the key " + key + " stands here a second time");
         }
     }
 
