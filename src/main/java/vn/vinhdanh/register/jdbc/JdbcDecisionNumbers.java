@@ -2,6 +2,7 @@ package vn.vinhdanh.register.jdbc;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -55,18 +56,30 @@ class JdbcDecisionNumbers implements DecisionNumbers {
     }
 
     private int advance(String symbol, int year) {
-        int updated = jdbc.sql(
-                        "UPDATE register_series SET last_number = last_number + 1 WHERE symbol = ? AND year_of_date = ?")
-                .params(symbol, year)
-                .update();
-        if (updated == 0) {
-            jdbc.sql("INSERT INTO register_series (symbol, year_of_date, last_number) VALUES (?, ?, 1)")
-                    .params(symbol, year)
-                    .update();
+        if (!countUp(symbol, year)) {
+            begin(symbol, year);
         }
         return jdbc.sql("SELECT last_number FROM register_series WHERE symbol = ? AND year_of_date = ?")
                 .params(symbol, year)
                 .query(Integer.class)
                 .single();
+    }
+
+    private boolean countUp(String symbol, int year) {
+        return jdbc.sql(
+                                "UPDATE register_series SET last_number = last_number + 1 WHERE symbol = ? AND year_of_date = ?")
+                        .params(symbol, year)
+                        .update()
+                == 1;
+    }
+
+    private void begin(String symbol, int year) {
+        try {
+            jdbc.sql("INSERT INTO register_series (symbol, year_of_date, last_number) VALUES (?, ?, 1)")
+                    .params(symbol, year)
+                    .update();
+        } catch (DuplicateKeyException begunMeanwhile) {
+            countUp(symbol, year);
+        }
     }
 }
