@@ -15,9 +15,14 @@ final class AwardIsWithinAuthority implements RowRule {
         GrantingLevel level = candidate.context().level();
         return candidate
                 .award()
-                .filter(entry -> level != null && !entry.levels().contains(level))
+                .filter(entry -> level != null && !mayGrant(level, entry, candidate))
                 .map(entry -> List.of(finding(candidate, entry)))
                 .orElse(List.of());
+    }
+
+    private static boolean mayGrant(GrantingLevel level, CatalogueEntry entry, Candidate candidate) {
+        return entry.levels().contains(level)
+                && level.existsOn(candidate.context().lawDate());
     }
 
     private static Finding finding(Candidate candidate, CatalogueEntry entry) {
