@@ -16,8 +16,8 @@ record BirthText(PartialDate date) {
 
     private static final Pattern FULL =
             Pattern.compile("(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4}|\\d{2})");
-    private static final Pattern MONTH = Pattern.compile("(?:tháng\\s*)?(\\d{1,2})\\s*[/.-]\\s*(\\d{4})");
-    private static final Pattern YEAR = Pattern.compile("(?:năm\\s*)?(\\d{4})");
+    private static final Pattern MONTH = Pattern.compile("(?iu)(?:tháng\\s*)?(\\d{1,2})\\s*[/.-]\\s*(\\d{4})");
+    private static final Pattern YEAR = Pattern.compile("(?iu)(?:năm\\s*)?(\\d{4})");
     private static final int MONTHS = 12;
 
     /** @param today decides the century of a year in two digits: never in the future */
