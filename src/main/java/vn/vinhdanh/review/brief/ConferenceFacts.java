@@ -21,7 +21,7 @@ import vn.vinhdanh.review.PhotoState;
 /** The conference of the sheets Hội nghị, Đại biểu, Cụm, khối and Phong trào; none where the workbook names none. */
 final class ConferenceFacts {
 
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(\\.\\d{3})*|\\d{1,9}");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(\\.\\d{3}){0,2}|\\d{1,9}");
 
     private final Facts facts;
     private final Function<String, PhotoState> photos;
