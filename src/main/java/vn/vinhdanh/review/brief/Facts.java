@@ -29,7 +29,12 @@ final class Facts {
     @Nullable
     String text(Fact fact, @Nullable String setting) {
         String text = text(fact);
-        return text == null && setting != null && !setting.isBlank() ? setting : text;
+        return text == null ? said(setting) : text;
+    }
+
+    /** A blank setting says nothing. */
+    static @Nullable String said(@Nullable String setting) {
+        return setting == null || setting.isBlank() ? null : setting;
     }
 
     /** The fact or, with a finding, an empty text. */
@@ -63,10 +68,13 @@ final class Facts {
     }
 
     private CellRef at(Fact fact) {
-        List<CellValue> values = submission.facts().getOrDefault(fact, List.of());
-        return values.isEmpty()
-                ? CellRef.ofFile(submission.file())
-                : values.get(0).at();
+        CellValue value = submission.fact(fact);
+        return value != null
+                ? value.at()
+                : submission.facts().getOrDefault(fact, List.of()).stream()
+                        .findFirst()
+                        .map(CellValue::at)
+                        .orElseGet(() -> CellRef.ofFile(submission.file()));
     }
 
     Submission submission() {
