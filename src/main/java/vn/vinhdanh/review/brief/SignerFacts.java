@@ -3,7 +3,9 @@ package vn.vinhdanh.review.brief;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.award.NameKey;
 import vn.vinhdanh.award.Signer;
 import vn.vinhdanh.award.SigningForm;
 import vn.vinhdanh.diagnostic.FindingCode;
@@ -14,6 +16,7 @@ import vn.vinhdanh.review.OfficeProfile;
 final class SignerFacts {
 
     private static final String DEPUTY = "Phó ";
+    private static final Pattern STANDING = Pattern.compile("(?iu)\\s+(thường trực|phụ trách)$");
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private final Facts facts;
@@ -27,15 +30,28 @@ final class SignerFacts {
     Signer signer(IssuingBody body) {
         String position = facts.required(Fact.SIGNER_POSITION, profile.signerPosition(), "Chức vụ người ký");
         String name = facts.required(Fact.SIGNER_NAME, profile.signerName(), "Người ký");
-        String written = facts.text(Fact.SIGNING_FORM, profile.signingForm());
+        String written = facts.text(Fact.SIGNING_FORM, isOwnSigner(position) ? profile.signingForm() : null);
         Optional<SigningForm> form = form(written);
         boolean deputyAsHead = form.equals(Optional.of(SigningForm.HEAD)) && isDeputy(position);
         if (form.isEmpty() || deputyAsHead) {
-            facts.finding(
-                    FindingCode.SIGNING_FORM_NOT_KNOWN, Fact.SIGNING_FORM, written == null ? "" : written, position);
+            ask(written, position);
         }
         SigningForm known = form.orElse(SigningForm.HEAD);
-        return new Signer(known, position, principal(known, written, position, body), name);
+        String principal = principal(known, written, position, body);
+        if (principal != null && !principal.isEmpty() && NameKey.of(principal).equals(NameKey.of(position))) {
+            ask(written, position);
+        }
+        return new Signer(known, position, principal, name);
+    }
+
+    /** The form of the settings goes with their signer: where the workbook names another, it says the form too. */
+    private boolean isOwnSigner(String position) {
+        String own = Facts.said(profile.signerPosition());
+        return own == null || NameKey.of(own).equals(NameKey.of(position));
+    }
+
+    private void ask(@Nullable String written, String position) {
+        facts.finding(FindingCode.SIGNING_FORM_NOT_KNOWN, Fact.SIGNING_FORM, written == null ? "" : written, position);
     }
 
     private static Optional<SigningForm> form(@Nullable String written) {
@@ -58,16 +74,16 @@ final class SignerFacts {
         }
         return switch (form) {
             case HEAD, Q -> null;
-            case KT -> isDeputy(position) ? capitalised(position.substring(DEPUTY.length())) : unknown(body, position);
+            case KT -> isDeputy(position) ? headOf(position) : head(body, written, position);
             case TM -> body.inFull();
-            case TL, TUQ -> unknown(body, position);
+            case TL, TUQ -> head(body, written, position);
         };
     }
 
-    private String unknown(IssuingBody body, String position) {
+    private String head(IssuingBody body, @Nullable String written, String position) {
         String head = body.head();
         if (head == null) {
-            facts.finding(FindingCode.SIGNING_FORM_NOT_KNOWN, Fact.SIGNING_FORM, "", position);
+            ask(written, position);
             return "";
         }
         return head;
@@ -77,7 +93,9 @@ final class SignerFacts {
         return position.regionMatches(true, 0, DEPUTY, 0, DEPUTY.length());
     }
 
-    static String capitalised(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(VIETNAMESE) + text.substring(1);
+    /** Whose deputy: the standing deputy's head is no "standing head", and a deputy in charge stands for the head too. */
+    static String headOf(String deputy) {
+        String head = STANDING.matcher(deputy.substring(DEPUTY.length())).replaceFirst("");
+        return head.isEmpty() ? head : head.substring(0, 1).toUpperCase(VIETNAMESE) + head.substring(1);
     }
 }

@@ -89,9 +89,7 @@ public class WorkbookBriefReview implements BriefReview {
         String head = body.head();
         if (head == null) {
             String position = Objects.requireNonNullElse(signer.principal(), signer.position());
-            head = SignerFacts.isDeputy(position)
-                    ? SignerFacts.capitalised(position.substring("Phó ".length()))
-                    : position;
+            head = SignerFacts.isDeputy(position) ? SignerFacts.headOf(position) : position;
         }
         return head + " " + body.inFull();
     }
