@@ -1,14 +1,9 @@
 package vn.vinhdanh.operator;
 
 import java.io.PrintWriter;
-        String slip = slip();
-        if (slip != null) {
-            err().println(slip);
-            return ExitCode.WRONG_USAGE;
-        }
-        try (ConfigurableApplicationContext program = new SpringApplicationBuilder(parent.application())
-                .listeners(new SettledFolders(folders))
-                .run()) {
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;

@@ -13,11 +13,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record WrittenNumber(String number, @Nullable String symbol) {
 
-    private static final Pattern SHAPE = Pattern.compile("(0*[1-9]\\d{0,6}\\p{L}?)(?:/([\\p{Lu}\\d&.-]+))?");
+    private static final String SYMBOL = "/([\\p{Lu}\\d&.-]+)";
+    private static final Pattern ALONE = Pattern.compile(SYMBOL);
+    private static final Pattern SHAPE = Pattern.compile("(0*[1-9]\\d{0,6}\\p{L}?)(?:" + SYMBOL + ")?");
 
     /** Empty when it is no number; blanks within do not count. */
     public static Optional<WrittenNumber> read(String text) {
         Matcher parts = SHAPE.matcher(text.replaceAll("\\s", ""));
         return parts.matches() ? Optional.of(new WrittenNumber(parts.group(1), parts.group(2))) : Optional.empty();
+    }
+
+    /** The symbol of "/QĐ-SNV", where the number is still to come. */
+    public static Optional<String> symbolAlone(String text) {
+        Matcher symbol = ALONE.matcher(text.replaceAll("\\s", ""));
+        return symbol.matches() ? Optional.of(symbol.group(1)) : Optional.empty();
     }
 }

@@ -27,7 +27,7 @@ record IssuingBody(String name) {
 
     /** "Ủy ban nhân dân", never "UBND", in what is printed. */
     String inFull() {
-        return name.replaceFirst("^UBND\\b", "Ủy ban nhân dân");
+        return name.replaceFirst("(?i)^UBND\\b", "Ủy ban nhân dân");
     }
 
     @Nullable

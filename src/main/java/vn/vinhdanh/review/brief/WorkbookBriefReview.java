@@ -96,7 +96,7 @@ public class WorkbookBriefReview implements BriefReview {
 
     private String subject(Facts facts) {
         String subject = facts.required(Fact.SUBJECT, profile.subject(), "Trích yếu");
-        return bare(subject.replaceFirst("(?i)^(về việc|v/v)[\\s:]*", ""));
+        return bare(subject.replaceFirst("(?iu)^(về việc|v/v)[\\s:]*", ""));
     }
 
     private List<String> legalBases(Facts facts) {
@@ -109,7 +109,7 @@ public class WorkbookBriefReview implements BriefReview {
 
     /** Without the marks that the layout sets itself. */
     private static String bare(String line) {
-        return line.replaceFirst("^[-–+*]\\s+", "")
+        return line.replaceFirst("^[-–+*]\\s*", "")
                 .replaceFirst("[;.,/\\s]+$", "")
                 .strip();
     }
@@ -126,8 +126,9 @@ public class WorkbookBriefReview implements BriefReview {
             if (written == null) {
                 return new NumberFacts(null, null, date);
             }
-            if (written.startsWith("/")) {
-                return new NumberFacts(null, written.substring(1).replaceAll("\\s", ""), date);
+            Optional<String> symbolAlone = WrittenNumber.symbolAlone(written);
+            if (symbolAlone.isPresent()) {
+                return new NumberFacts(null, symbolAlone.get(), date);
             }
             Optional<WrittenNumber> number = WrittenNumber.read(written);
             if (number.isEmpty()) {
