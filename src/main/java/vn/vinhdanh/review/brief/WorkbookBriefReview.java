@@ -8,9 +8,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.award.Conference;
+import vn.vinhdanh.award.NameKey;
 import vn.vinhdanh.award.Office;
 import vn.vinhdanh.award.Signer;
-import vn.vinhdanh.catalogue.GrantingLevel;
 import vn.vinhdanh.diagnostic.Finding;
 import vn.vinhdanh.diagnostic.FindingCode;
 import vn.vinhdanh.diagnostic.Severity;
@@ -40,8 +40,9 @@ public class WorkbookBriefReview implements BriefReview {
         Facts facts = new Facts(submission);
         IssuingBody body = new IssuingBody(facts.required(Fact.ISSUING_BODY, profile.name(), "Cơ quan ban hành"));
         NumberFacts numbered = NumberFacts.read(facts, today.plusDays(settings.daysAhead()));
-        Signer signer = new SignerFacts(facts, profile).signer(body);
-        Office office = office(facts, body, numbered, signer);
+        OfficeProfile own = profileFor(body);
+        Signer signer = new SignerFacts(facts, own).signer(body);
+        Office office = office(facts, own, body, numbered, signer);
         String subject = subject(facts);
         List<String> legalBases = legalBases(facts);
         Conference conference = new ConferenceFacts(facts, photos).conference();
@@ -58,33 +59,52 @@ public class WorkbookBriefReview implements BriefReview {
                 conference);
         List<Finding> findings = facts.findings();
         boolean faulty = findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
-        return new BriefOutcome(faulty ? null : brief, level(body), findings);
+        return new BriefOutcome(faulty ? null : brief, own.level() != null ? own.level() : body.level(), findings);
     }
 
-    private @Nullable GrantingLevel level(IssuingBody body) {
-        return profile.level() != null ? profile.level() : body.level();
+    /** Rank, symbol and signer of the settings are their own office's, not those of another that the workbook names. */
+    private OfficeProfile profileFor(IssuingBody body) {
+        String name = Facts.said(profile.name());
+        if (name == null || NameKey.of(new IssuingBody(name).inFull()).equals(NameKey.of(body.inFull()))) {
+            return profile;
+        }
+        return new OfficeProfile(
+                null,
+                body.name(),
+                null,
+                profile.place(),
+                null,
+                null,
+                profile.subject(),
+                null,
+                null,
+                null,
+                profile.legalBases(),
+                profile.distribution());
     }
 
-    private Office office(Facts facts, IssuingBody body, NumberFacts numbered, Signer signer) {
+    private static Office office(
+            Facts facts, OfficeProfile own, IssuingBody body, NumberFacts numbered, Signer signer) {
         String symbol = Optional.ofNullable(numbered.symbol())
-                .or(() -> Optional.ofNullable(profile.symbol()))
+                .or(() -> Optional.ofNullable(Facts.said(own.symbol())))
                 .or(() -> Optional.ofNullable(body.symbol()))
                 .orElse(null);
         if (symbol == null) {
             facts.missing(Fact.DECISION_NUMBER, "ký hiệu của quyết định (ví dụ 100/QĐ-SNV)");
         }
         return new Office(
-                facts.text(Fact.SUPERIOR_BODY, profile.superior()),
+                facts.text(Fact.SUPERIOR_BODY, own.superior()),
                 body.inFull(),
-                authority(body, signer),
-                facts.required(Fact.PLACE, profile.place(), "Địa danh"),
+                authority(own, body, signer),
+                facts.required(Fact.PLACE, own.place(), "Địa danh"),
                 Objects.requireNonNullElse(symbol, ""));
     }
 
     /** The head of the body decides, whoever signs. */
-    private String authority(IssuingBody body, Signer signer) {
-        if (profile.authority() != null) {
-            return profile.authority();
+    private static String authority(OfficeProfile own, IssuingBody body, Signer signer) {
+        String said = Facts.said(own.authority());
+        if (said != null) {
+            return said;
         }
         String head = body.head();
         if (head == null) {
