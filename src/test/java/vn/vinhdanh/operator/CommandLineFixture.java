@@ -3,12 +3,14 @@ package vn.vinhdanh.operator;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.vinhdanh.pipeline.Issuance;
 import vn.vinhdanh.pipeline.NightRun;
 import vn.vinhdanh.pipeline.Progress;
 import vn.vinhdanh.pipeline.RunSummary;
+import vn.vinhdanh.publish.Folders;
 
 /** The command line before a program whose runs end as a test says. */
 final class CommandLineFixture {
@@ -42,6 +44,7 @@ final class CommandLineFixture {
     }
 
     @Configuration(proxyBeanMethods = false)
+    @EnableConfigurationProperties(Folders.class)
     static class Program {
 
         @Bean

@@ -20,7 +20,7 @@ import vn.vinhdanh.pipeline.RunSummary;
 class CommandLineTest {
 
     private static final RunSummary NOTHING_NEW = new RunSummary(List.of(), 2, 0, 0, false);
-    private static final String NOTHING_NEW_TEXT = "Nothing new to do: 2 file(s) had been through before.";
+    private static final String NOTHING_NEW_TEXT = "Nothing new to do in ";
 
     private final Path home;
 
@@ -138,8 +138,8 @@ class CommandLineTest {
         "run",
         "--data HOME/data",
         "--fail-on-returned --data=HOME/data",
-        "--input status",
-        "--output run --input check"
+        "--output status",
+        "--output run --templates check"
     })
     void withoutACommandItRuns(String line) {
         Result result = launchEndingWith(NOTHING_NEW, words(line));
@@ -155,6 +155,19 @@ class CommandLineTest {
 
         assertThat(result.exitCode()).isZero();
         assertThat(result.out()).startsWith("Usage: vinhdanh run");
+    }
+
+    @Test
+    void anInputFolderThatIsNotThereIsTwoAndTouchesNothing() {
+        Result result = launch(
+                "--input",
+                home.resolve("nhap").toString(),
+                "--data",
+                home.resolve("data").toString());
+
+        assertThat(result.exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(result.err()).isEqualTo("There is no folder " + home + "/nhap: check what --input says.\n");
+        assertThat(home).isEmptyDirectory();
     }
 
     @Test

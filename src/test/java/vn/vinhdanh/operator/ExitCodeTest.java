@@ -5,6 +5,7 @@ import static vn.vinhdanh.operator.CommandLineFixture.launchEndingWith;
 import static vn.vinhdanh.operator.CommandLineFixture.launchRunning;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,7 @@ class ExitCodeTest {
         assertThat(result.out().lines())
                 .containsExactly(
                         "Stopped as asked; the next run goes on from here.",
-                        "Documents: output/index.html",
+                        "Documents: " + Path.of("output/index.html").toAbsolutePath(),
                         "Batches: 1 issued, 1 awaiting a number, 1 returned whole, 4 already done, 5 left for later,"
                                 + " 6 failed. Rows: 22 read = 16 accepted + 5 returned + 1 issued before.");
     }
@@ -85,7 +86,9 @@ class ExitCodeTest {
                         .out()
                         .lines())
                 .containsExactly(
-                        "Nothing new to do.",
+                        "Nothing new to do in " + Path.of("input").toAbsolutePath()
+                                + ": 0 file(s) there, all of them taken through before.",
+                        "Documents: " + Path.of("output/index.html").toAbsolutePath(),
                         "Batches: 0 issued, 0 awaiting a number, 0 returned whole, 0 already done, 0 left for later,"
                                 + " 0 failed. Rows: 0 read = 0 accepted + 0 returned + 0 issued before.");
     }

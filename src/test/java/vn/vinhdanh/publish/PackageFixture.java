@@ -40,6 +40,10 @@ final class PackageFixture {
         return with(new RenderedDocument(DocumentKind.CERTIFICATE, path, bytes("bằng " + path), 1, "Lê An", ordinal));
     }
 
+    PackageFixture withPrintRun(int pages) throws IOException {
+        return with(RenderedDocument.of(DocumentKind.PRINT_RUN, "in/bang-khen-001.pdf", bytes("bản in"), pages));
+    }
+
     PackageFixture withReturned(String file) throws IOException {
         return with(RenderedDocument.of(DocumentKind.RETURNED_WORKBOOK, "tra-lai/" + file, bytes("trả lại"), 0));
     }

@@ -45,7 +45,11 @@ class PackageProofTest {
     }
 
     private void sound() throws IOException {
-        batch.withDecision().withCertificate(1).withCertificate(2).withReturned("de-nghi.xlsx");
+        batch.withDecision()
+                .withCertificate(1)
+                .withCertificate(2)
+                .withPrintRun(2)
+                .withReturned("de-nghi.xlsx");
     }
 
     private Path staged(String path) {
@@ -69,7 +73,7 @@ class PackageProofTest {
 
         proof.prove(BATCH, TWO_OF_THREE, BOTH);
 
-        assertThat(FolderTree.of(folders.staging(BATCH))).hasSize(4);
+        assertThat(FolderTree.of(folders.staging(BATCH))).hasSize(5);
     }
 
     @Test
@@ -103,7 +107,7 @@ class PackageProofTest {
 
     @Test
     void aMissingCertificateIsTold() throws IOException {
-        batch.withDecision().withCertificate(1);
+        batch.withDecision().withCertificate(1).withPrintRun(2);
 
         assertRefused("no certificate for row number 2 of the list");
     }
@@ -146,14 +150,21 @@ class PackageProofTest {
     @Test
     void aPdfWithoutAPageIsTold() throws IOException {
         sound();
-        batch.with(RenderedDocument.of(DocumentKind.PRINT_RUN, "in/bang-khen-001.pdf", bytes("rỗng"), 0));
+        batch.with(RenderedDocument.of(DocumentKind.PRINT_RUN, "in/bang-khen-002.pdf", bytes("rỗng"), 0));
 
-        assertRefused("no page in in/bang-khen-001.pdf");
+        assertRefused("no page in in/bang-khen-002.pdf");
+    }
+
+    @Test
+    void aPrintRunWithoutEveryCertificateIsTold() throws IOException {
+        batch.withDecision().withCertificate(1).withCertificate(2).withPrintRun(1);
+
+        assertRefused("the print runs have 1 pages for 2 certificates");
     }
 
     @Test
     void everyFaultIsToldAtOnce() throws IOException {
-        batch.withDecision().withCertificate(1);
+        batch.withDecision().withCertificate(1).withPrintRun(1);
         Files.delete(staged("quyet-dinh.pdf"));
         Files.write(staged("z.txt"), bytes("z"));
         Files.write(staged("b.txt"), bytes("b"));
@@ -163,6 +174,7 @@ class PackageProofTest {
                 BOTH,
                 "3 rows were read, but 1 issued, 1 returned and 0 issued before"
                         + "; no certificate for row number 2 of the list"
+                        + "; the print runs have 1 pages for 2 certificates"
                         + "; missing file quyet-dinh.pdf; unregistered file b.txt; unregistered file z.txt");
     }
 

@@ -50,7 +50,7 @@ class RunReportJsonTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"DRAFT, draft", "AWAITING_NUMBER, awaiting-number", "RETURNED, returned"})
+    @CsvSource({"AWAITING_NUMBER, awaiting-number", "RETURNED, returned"})
     void aBatchWithoutANumberHasNoDecision(BatchState state, String code) {
         JsonNode report = json(aReport().with(state).with(new RowCounts(4, 1, 1, 2)));
 

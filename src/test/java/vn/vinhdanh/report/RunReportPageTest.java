@@ -85,7 +85,6 @@ class RunReportPageTest {
                 "ISSUED          | issued          | Đã ban hành                         | Quyết định số 07/QĐ-UBND",
                 "AWAITING_NUMBER | awaiting-number | Dự thảo, chờ số và ngày quyết định  | ''",
                 "RETURNED        | returned        | Trả lại                             | ''",
-                "DRAFT           | draft           | Dự thảo                             | ''",
                 "REPLACED        | replaced        | Đã thay bằng tệp mới hơn            | ''"
             })
     void itSaysHowTheBatchStands(BatchState state, String style, String text, String decision) {
@@ -103,7 +102,7 @@ class RunReportPageTest {
         assertThat(page.select("h2").eachText())
                 .containsExactly(
                         "Tình trạng",
-                        "Lỗi, cảnh báo và ghi chú (1)",
+                        "Lỗi, cảnh báo và lưu ý (1)",
                         "Tài liệu (3)",
                         "Số liệu trong bản tin và nguồn của từng số",
                         "Tệp nguồn");

@@ -11,7 +11,7 @@ final class SeverityName {
         return switch (severity) {
             case ERROR -> "Lỗi";
             case WARNING -> "Cảnh báo";
-            case NOTE -> "Ghi chú";
+            case NOTE -> "Lưu ý";
         };
     }
 }

@@ -116,7 +116,10 @@ class YamlAwardCatalogueTest {
             })
     void theNearestNameIsOfferedFirst(String misspelt, String name) {
         assertThat(CATALOGUE.find(misspelt, TODAY)).isEmpty();
-        assertThat(CATALOGUE.nearest(misspelt)).startsWith(name).hasSize(3).doesNotHaveDuplicates();
+        assertThat(CATALOGUE.nearest(misspelt, any -> true))
+                .startsWith(name)
+                .hasSize(3)
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -99,7 +99,7 @@ class CheckSheetTest {
         assertThat(texts(sheet.getRow(HEADING_ROW + 1)))
                 .containsExactly("1", "Lỗi", SHEET, "B2", MESSAGE, HINT, "R-001");
         assertThat(texts(sheet.getRow(HEADING_ROW + 2)))
-                .startsWith("2", "Ghi chú", SHEET, "C1")
+                .startsWith("2", "Lưu ý", SHEET, "C1")
                 .endsWith("I-007");
         assertThat(sheet.getLastRowNum()).isEqualTo(HEADING_ROW + 2);
     }

@@ -31,7 +31,7 @@ class MarksTest {
                     + " tên mục, ví dụ: Cơ quan ban hành, Địa danh, Số quyết định, Ngày quyết định, Trích yếu, Căn cứ,"
                     + " Chức vụ người ký, Người ký, Nơi nhận.";
     private static final String HEADING_NOT_KNOWN =
-            "Ghi chú: Không nhận ra tiêu đề cột “Ghi thêm”; nội dung của cột này không được sử dụng.\nCách xử lý: Nếu"
+            "Lưu ý: Không nhận ra tiêu đề cột “Ghi thêm”; nội dung của cột này không được sử dụng.\nCách xử lý: Nếu"
                     + " cột chỉ để tham khảo thì không cần sửa. Nếu cần dùng nội dung của cột, hãy đặt tiêu đề thông"
                     + " dụng, ví dụ: Chức vụ, Đơn vị công tác, Thành tích.";
 

@@ -90,12 +90,13 @@ class JdbcBatchesTest {
         Batch other = batches.open("quy-2", "Quý 2.xlsx", sha256("c"), DAY);
         batches.close(other.code(), BatchState.AWAITING_NUMBER, RowCounts.NONE);
         Batch newest = open("d");
-        batches.close(newest.code(), BatchState.AWAITING_NUMBER, RowCounts.NONE);
 
-        assertThat(batches.waitingVersionsOf(newest)).extracting(Batch::code).containsExactly("quy-3");
+        assertThat(batches.waitingVersionsOf(newest.sourceFile()))
+                .extracting(Batch::code)
+                .containsExactly("quy-3");
 
         batches.replace("quy-3", newest.code());
         assertThat(batches.byCode("quy-3").orElseThrow().state()).isEqualTo(BatchState.REPLACED);
-        assertThat(batches.waitingVersionsOf(newest)).isEmpty();
+        assertThat(batches.waitingVersionsOf(newest.sourceFile())).isEmpty();
     }
 }

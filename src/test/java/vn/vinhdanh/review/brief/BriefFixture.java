@@ -17,6 +17,7 @@ import vn.vinhdanh.intake.Submission;
 import vn.vinhdanh.review.BriefOutcome;
 import vn.vinhdanh.review.DecisionBrief;
 import vn.vinhdanh.review.OfficeProfile;
+import vn.vinhdanh.review.PhotoState;
 import vn.vinhdanh.review.ReviewSettings;
 
 /** What a workbook says of a province's decision, reviewed on 1 August 2026 with a folder that holds "trao.jpg". */
@@ -102,11 +103,19 @@ final class BriefFixture {
         return new CellRef(FILE, fact.name(), index + 1, "B");
     }
 
+    private static PhotoState photo(String name) {
+        return switch (name) {
+            case "trao.jpg" -> PhotoState.USABLE;
+            case "hong.jpg" -> PhotoState.UNUSABLE;
+            default -> PhotoState.MISSING;
+        };
+    }
+
     BriefOutcome reviewed() {
         Submission submission = new Submission(
                 FILE, facts, List.of(), attendees, clusters, movements, new RowCensus(0, 0, 0, 0, 0, 0), List.of());
         return new WorkbookBriefReview(profile, new ReviewSettings(false, 31))
-                .review(submission, LocalDate.of(2026, 8, 1), "trao.jpg"::equals);
+                .review(submission, LocalDate.of(2026, 8, 1), BriefFixture::photo);
     }
 
     DecisionBrief brief() {

@@ -101,6 +101,14 @@ class ConferenceFactsTest {
     }
 
     @Test
+    void photoThatNoPageCanShowIsToldAndLeftOut() {
+        BriefFixture workbook = aConference().with(Fact.PHOTO, "hong.jpg");
+
+        assertThat(workbook.findings()).containsExactly("B-016 PHOTO!B1 [hong.jpg]");
+        assertThat(conference(workbook).photo()).isNull();
+    }
+
+    @Test
     void photoThatIsNotInTheFolderIsToldAndLeftOut() {
         BriefFixture workbook = aConference().with(Fact.PHOTO, "khac.jpg");
 

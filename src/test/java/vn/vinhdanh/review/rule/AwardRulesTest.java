@@ -12,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.vinhdanh.award.RecipientKind;
 import vn.vinhdanh.catalogue.GrantingLevel;
-import vn.vinhdanh.catalogue.yaml.YamlAwardCatalogue;
 import vn.vinhdanh.intake.Field;
 
 /** What the law asks of the award that a row names. */
@@ -33,11 +32,20 @@ class AwardRulesTest {
 
         @Test
         void anUnknownAwardIsNotGuessedButTheNearestAreOffered() {
-            String nearest = String.join("; ", new YamlAwardCatalogue().nearest("Bằng khên tỉnh"));
-
-            assertThat(nearest).startsWith("Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh; ");
             assertThat(aNomination().with(Field.AWARD, "Bằng khên tỉnh").findings())
-                    .containsExactly("R-003 E17 [Bằng khên tỉnh, " + nearest + "]");
+                    .singleElement()
+                    .asString()
+                    .startsWith("R-003 E17 [Bằng khên tỉnh, Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh; ");
+        }
+
+        @Test
+        void onlyWhatTheOfficeMayGrantIsOffered() {
+            assertThat(a(RecipientKind.INDIVIDUAL, "Bằng khên tỉnh", GrantingLevel.COMMUNE)
+                            .findings())
+                    .singleElement()
+                    .asString()
+                    .startsWith("R-003 E17 [Bằng khên tỉnh, ")
+                    .doesNotContain("Bằng khen của");
         }
 
         @Test
