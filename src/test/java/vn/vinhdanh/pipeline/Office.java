@@ -1,6 +1,7 @@
 package vn.vinhdanh.pipeline;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -8,11 +9,13 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -91,6 +94,13 @@ final class Office {
         return false;
     }
 
+    /** Without those of the tests, which the program would find and wire. */
+    private static String programsClasses() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !Path.of(entry).endsWith("test-classes"))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
     Process start(String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -99,7 +109,7 @@ final class Office {
                 "-XX:TieredStopAtLevel=1",
                 "-Duser.language=" + System.getProperty("user.language"),
                 "-cp",
-                System.getProperty("java.class.path"),
+                programsClasses(),
                 "vn.vinhdanh.VinhDanh"));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command)
