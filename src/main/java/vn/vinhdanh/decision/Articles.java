@@ -35,7 +35,7 @@ final class Articles {
                 .add(grant));
         String pattern = grants.size() > Decision.NAMED_INLINE ? "commend.annexed" : "commend.inline";
         return byAward.entrySet().stream()
-                .map(entry -> text(pattern, entry.getKey().name(), counts(entry.getValue())))
+                .map(entry -> text(pattern, inSentence(entry.getKey().name()), counts(entry.getValue())))
                 .toList();
     }
 
@@ -47,9 +47,15 @@ final class Articles {
     }
 
     private String kinds(List<Grant> grants) {
-        return joined(present(grants).stream()
+        return present(grants).stream()
                 .map(kind -> wording.getString("kind." + kind.name()))
-                .toList());
+                .collect(Collectors.joining(", "));
+    }
+
+    /** "danh hiệu" is an ordinary word, "Bằng khen" the name of a form. */
+    private String inSentence(String award) {
+        String title = wording.getString("title");
+        return award.startsWith(title) ? title.toLowerCase(VIETNAMESE) + award.substring(title.length()) : award;
     }
 
     private static List<RecipientKind> present(List<Grant> grants) {

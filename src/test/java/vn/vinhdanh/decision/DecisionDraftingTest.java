@@ -132,7 +132,7 @@ class DecisionDraftingTest {
                 .containsExactly(
                         "Tặng " + CERTIFICATE + " cho 01 tập thể, 02 cá nhân và 01 hộ gia đình có tên sau đây:");
         assertThat(decision.articles().get(2).paragraphs().get(1))
-                .isEqualTo("Thủ trưởng các cơ quan, đơn vị có liên quan và các tập thể, cá nhân và hộ gia đình có tên"
+                .isEqualTo("Thủ trưởng các cơ quan, đơn vị có liên quan và các tập thể, cá nhân, hộ gia đình có tên"
                         + " tại Điều 1 chịu trách nhiệm thi hành Quyết định này.");
     }
 
@@ -151,8 +151,8 @@ class DecisionDraftingTest {
 
         assertThat(firstArticle(draft(listed)))
                 .containsExactly(
-                        "Tặng Danh hiệu “Lao động tiên tiến” cho 02 cá nhân có tên sau đây:",
-                        "Tặng Danh hiệu “Chiến sĩ thi đua cơ sở” cho 01 cá nhân có tên sau đây:");
+                        "Tặng danh hiệu “Lao động tiên tiến” cho 02 cá nhân có tên sau đây:",
+                        "Tặng danh hiệu “Chiến sĩ thi đua cơ sở” cho 01 cá nhân có tên sau đây:");
     }
 
     private static AcceptedNomination title(int ordinal, String name, Award award) {

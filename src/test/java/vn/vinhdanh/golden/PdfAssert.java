@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -48,7 +49,18 @@ public final class PdfAssert {
         return this;
     }
 
+    /** veraPDF changes case by the default locale, and in a Turkish one no longer knows "Integer". */
     private List<String> faults(PDFAFlavour flavour) {
+        Locale locale = Locale.getDefault();
+        Locale.setDefault(Locale.ROOT);
+        try {
+            return faultsInRootLocale(flavour);
+        } finally {
+            Locale.setDefault(locale);
+        }
+    }
+
+    private List<String> faultsInRootLocale(PDFAFlavour flavour) {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(content), flavour);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
             return validator.validate(parser).getTestAssertions().stream()
@@ -133,6 +145,23 @@ public final class PdfAssert {
     /** A page's text with its lines. */
     public String lines(int page) {
         return stripped(page, true);
+    }
+
+    /** All pages in the order of their content, each below a line that numbers it. */
+    public String pages() {
+        try (PDDocument document = Loader.loadPDF(content)) {
+            StringBuilder pages = new StringBuilder();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                pages.append("--- trang ")
+                        .append(page)
+                        .append(" ---\n")
+                        .append(stripped(page, false).strip())
+                        .append('\n');
+            }
+            return pages.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String stripped(int page, boolean byPosition) {

@@ -32,7 +32,7 @@ final class DecisionComposer {
     DecisionPage compose(Decision decision) {
         List<String> issuing = IssuingBodyLines.of(decision.office().name());
         String superior = decision.office().superior();
-        String subject = "Về việc " + decision.subject();
+        List<String> subject = rules.subjectLines("Về việc " + decision.subject());
         return new DecisionPage(
                 title(decision),
                 decision.isDraft(),

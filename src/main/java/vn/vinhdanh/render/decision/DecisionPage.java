@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param superior lines of the superior body, empty where there is none
  * @param issuing lines of the issuing body
+ * @param subject its lines
  * @param legalBases each with its closing mark
  */
 public record DecisionPage(
@@ -16,7 +17,7 @@ public record DecisionPage(
         List<String> issuing,
         String numberLine,
         String placeAndDate,
-        String subject,
+        List<String> subject,
         String authority,
         List<String> legalBases,
         List<ArticleText> articles,

@@ -36,7 +36,22 @@ record SamplePapers(
         }
     }
 
-    Decision decision(DecisionDrafting drafting, List<Award> awards) {
+    Decision draft(DecisionDrafting drafting, List<Award> awards) {
+        return decision(
+                drafting, awards, new DecisionIdentity.Draft(brief.office().symbol()));
+    }
+
+    Decision numbered(DecisionDrafting drafting, List<Award> awards) {
+        return decision(
+                drafting,
+                awards,
+                new DecisionIdentity.Numbered(
+                        Objects.requireNonNull(brief.number(), FILE + " has no number"),
+                        brief.office().symbol(),
+                        Objects.requireNonNull(brief.date(), FILE + " has no date")));
+    }
+
+    private Decision decision(DecisionDrafting drafting, List<Award> awards, DecisionIdentity identity) {
         List<AcceptedNomination> nominations = new ArrayList<>();
         for (Award award : awards) {
             int ordinal = nominations.size() + 1;
@@ -46,10 +61,6 @@ record SamplePapers(
             nominations.add(new AcceptedNomination(ordinal, at, individual, award, achievement, null));
         }
         Set<Integer> all = nominations.stream().map(AcceptedNomination::ordinal).collect(Collectors.toSet());
-        DecisionIdentity identity = new DecisionIdentity.Numbered(
-                Objects.requireNonNull(brief.number(), FILE + " has no number"),
-                brief.office().symbol(),
-                Objects.requireNonNull(brief.date(), FILE + " has no date"));
         return drafting.draft("mau", brief, identity, nominations, all);
     }
 

@@ -49,10 +49,12 @@ final class SampleRehearsal implements Rehearsal {
     @Override
     public void hold() {
         SamplePapers sample = SamplePapers.read(files);
-        Decision decision = sample.decision(drafting, oneOfEachStyle());
-        decisions.render(decision);
-        decision.grants().forEach(grant -> certificates.render(decision, grant));
-        bulletins.render(decision, sample.conference(), null);
+        List<Award> awards = oneOfEachStyle();
+        for (Decision decision : List.of(sample.draft(drafting, awards), sample.numbered(drafting, awards))) {
+            decisions.render(decision);
+            decision.grants().forEach(grant -> certificates.render(decision, grant));
+            bulletins.render(decision, sample.conference(), null);
+        }
         REPORTS.forEach(templates::check);
     }
 

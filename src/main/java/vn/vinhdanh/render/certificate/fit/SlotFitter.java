@@ -2,6 +2,7 @@ package vn.vinhdanh.render.certificate.fit;
 
 import java.util.List;
 import java.util.Optional;
+import vn.vinhdanh.render.pdf.LineBreaker;
 
 /**
  * Fits a text into its slot: it wraps first, then shrinks by half points to the stated minimum. Checking and printing

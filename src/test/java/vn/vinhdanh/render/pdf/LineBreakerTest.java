@@ -1,4 +1,4 @@
-package vn.vinhdanh.render.certificate.fit;
+package vn.vinhdanh.render.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,24 +1,24 @@
-package vn.vinhdanh.render.certificate.fit;
+package vn.vinhdanh.render.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import vn.vinhdanh.render.pdf.LineBreaks;
 
 /** Breaks a text into lines where {@link LineBreaks} allows it, and into lines of like length. */
-final class LineBreaker {
+public final class LineBreaker {
 
     /** Finer than a printer's dot. */
     private static final double PRECISION = 0.05;
 
     private final ToDoubleFunction<String> width;
 
-    LineBreaker(ToDoubleFunction<String> width) {
+    /** @param width of a line, in the unit of the measures asked for */
+    public LineBreaker(ToDoubleFunction<String> width) {
         this.width = width;
     }
 
     /** As few lines as the measure allows, and these of like length; a line may be wider where one piece alone is. */
-    List<String> balanced(String text, double measure) {
+    public List<String> balanced(String text, double measure) {
         List<String> pieces = LineBreaks.pieces(text);
         List<String> lines = greedy(pieces, measure);
         if (lines.size() < 2) {

@@ -1,0 +1,134 @@
+package vn.vinhdanh.golden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import vn.vinhdanh.award.Conference;
+import vn.vinhdanh.catalogue.AwardCatalogue;
+import vn.vinhdanh.decision.Decision;
+import vn.vinhdanh.decision.DecisionDrafting;
+import vn.vinhdanh.decision.DecisionSettings;
+import vn.vinhdanh.render.BulletinRenderer;
+import vn.vinhdanh.render.CertificateRenderer;
+import vn.vinhdanh.render.DecisionRenderer;
+import vn.vinhdanh.render.RenderedDocument;
+
+/** Each folder of golden/ is a batch: its model, and what its papers say, line for line. A new case is a new folder. */
+class GoldenTest {
+
+    private static final Path CASES = Path.of("src/test/resources/golden");
+    private static final float DPI = 55;
+    private static final AnnotationConfigApplicationContext PROGRAM = program();
+
+    private static AnnotationConfigApplicationContext program() {
+        AnnotationConfigApplicationContext program = new AnnotationConfigApplicationContext();
+        program.registerBean(
+                DecisionSettings.class,
+                () -> new DecisionSettings(DecisionSettings.Numbering.REGISTRY, DecisionSettings.Order.WORKBOOK));
+        program.scan("vn.vinhdanh.render", "vn.vinhdanh.catalogue", "vn.vinhdanh.decision");
+        program.refresh();
+        return program;
+    }
+
+    @AfterAll
+    static void close() {
+        PROGRAM.close();
+    }
+
+    static List<Path> cases() throws IOException {
+        try (Stream<Path> folders = Files.list(CASES)) {
+            return folders.sorted().toList();
+        }
+    }
+
+    @Test
+    void thereAreCases() throws IOException {
+        assertThat(cases())
+                .extracting(folder -> String.valueOf(folder.getFileName()))
+                .contains("hoi-nghi", "ca-nhan-ho-gia-dinh", "du-thao", "ten-dai");
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void aCaseIsPrintedAsExpected(Path folder) throws IOException {
+        GoldenCase golden = GoldenCase.read(folder);
+        Map<String, RenderedDocument> papers = papers(folder, golden);
+
+        assertThat(papers(folder, golden).values())
+                .as("printed twice")
+                .zipSatisfy(papers.values(), (again, first) -> assertThat(again.content())
+                        .isEqualTo(first.content()));
+        new GoldenFiles(folder).match(files(papers, golden));
+    }
+
+    private static Map<String, RenderedDocument> papers(Path folder, GoldenCase golden) {
+        Decision decision = golden.decision(
+                String.valueOf(folder.getFileName()),
+                PROGRAM.getBean(AwardCatalogue.class),
+                PROGRAM.getBean(DecisionDrafting.class));
+        Map<String, RenderedDocument> papers = new TreeMap<>();
+        papers.put("quyet-dinh", PROGRAM.getBean(DecisionRenderer.class).render(decision));
+        decision.grants().forEach(grant -> {
+            RenderedDocument certificate =
+                    PROGRAM.getBean(CertificateRenderer.class).render(decision, grant);
+            papers.put(certificate.path().replace('/', '-').replace(".pdf", ""), certificate);
+        });
+        Conference conference = golden.brief().conference();
+        if (conference != null) {
+            PROGRAM.getBean(BulletinRenderer.class)
+                    .render(decision, conference, null)
+                    .forEach(paper -> papers.put(paper.path().replace('/', '-').replace(".pdf", ""), paper));
+        }
+        return papers;
+    }
+
+    /** PDFs as the text of their pages, the others as they are, and the pages to be looked at. */
+    private static Map<String, byte[]> files(Map<String, RenderedDocument> papers, GoldenCase golden)
+            throws IOException {
+        Map<String, byte[]> files = new TreeMap<>();
+        for (Map.Entry<String, RenderedDocument> paper : papers.entrySet()) {
+            byte[] content = paper.getValue().content();
+            if (paper.getValue().path().endsWith(".pdf")) {
+                String text = PdfAssert.assertPdf(content).pages();
+                files.put(paper.getKey() + ".pdf.txt", text.getBytes(StandardCharsets.UTF_8));
+            } else {
+                files.put(paper.getKey(), content);
+            }
+        }
+        for (String picture : golden.pictures()) {
+            int dash = picture.lastIndexOf('-');
+            RenderedDocument paper = Objects.requireNonNull(papers.get(picture.substring(0, dash)), picture);
+            files.put(picture + ".png", page(paper.content(), Integer.parseInt(picture.substring(dash + 1))));
+        }
+        return files;
+    }
+
+    private static byte[] page(byte[] pdf, int number) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            BufferedImage page = new PDFRenderer(document).renderImageWithDPI(number - 1, DPI, ImageType.GRAY);
+            ByteArrayOutputStream png = new ByteArrayOutputStream();
+            ImageIO.write(page, "png", png);
+            return png.toByteArray();
+        }
+    }
+}
