@@ -5,7 +5,6 @@ import java.io.StringWriter;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import vn.vinhdanh.pipeline.Issuance;
 import vn.vinhdanh.pipeline.NightRun;
 import vn.vinhdanh.pipeline.Progress;
@@ -43,7 +42,7 @@ final class CommandLineFixture {
         return launch(args);
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /** No {@code @Configuration}: the program's own scan would find it when tests start the whole program. */
     @EnableConfigurationProperties(Folders.class)
     static class Program {
 

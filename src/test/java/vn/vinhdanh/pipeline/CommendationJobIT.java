@@ -170,7 +170,7 @@ class CommendationJobIT {
     @Test
     @Order(8)
     void aNumberTurnsTheDraftIntoTheFinalPackage() throws Exception {
-        Office.Run issued = office.run("issue", WARD, "--number", "7", "--date", "2026-11-20");
+        Office.Run issued = office.run("issue", WARD, "--number", "7", "--date", "2026-03-20");
 
         assertThat(issued.exitCode()).as(issued.text()).isZero();
         JsonNode report = office.report(WARD);
@@ -179,16 +179,16 @@ class CommendationJobIT {
         assertThat(office.batch(WARD).resolve("giay-khen").toFile().list()).hasSize(4);
         assertThat(assertPdf(Files.readAllBytes(office.batch(WARD).resolve("quyet-dinh.pdf")))
                         .text(1))
-                .contains("Số: 07/QĐ-UBND", "ngày 20 tháng 11 năm 2026");
+                .contains("Số: 07/QĐ-UBND", "ngày 20 tháng 3 năm 2026");
     }
 
     @Test
     @Order(9)
     void aNumberIsNeverGivenTwice() throws Exception {
-        assertThat(office.run("issue", WARD, "--number", "8", "--date", "2026-11-20")
+        assertThat(office.run("issue", WARD, "--number", "8", "--date", "2026-03-20")
                         .exitCode())
                 .isEqualTo(2);
-        assertThat(office.run("issue", "khong-co", "--number", "8", "--date", "2026-11-20")
+        assertThat(office.run("issue", "khong-co", "--number", "8", "--date", "2026-03-20")
                         .text())
                 .contains("There is no batch khong-co");
     }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.embedded.EmbeddedDatabase;
@@ -69,7 +68,7 @@ public final class RegisterFixture implements AutoCloseable {
         database.shutdown();
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /** No {@code @Configuration}: the program's own scan would find it when tests start the whole program. */
     @EnableTransactionManagement
     static class Transactions {}
 }

@@ -2,11 +2,13 @@ package vn.vinhdanh.review.brief;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.award.Attendee;
 import vn.vinhdanh.award.Cluster;
@@ -35,10 +37,31 @@ final class ConferenceFacts {
     Conference conference() {
         String name = facts.text(Fact.CONFERENCE_NAME);
         if (name == null) {
+            tellThatSomethingWasMeant();
             return null;
         }
         Optional<LocalDate> date = date();
         return date.isEmpty() ? null : conference(name, date.get());
+    }
+
+    private void tellThatSomethingWasMeant() {
+        for (Fact fact : EnumSet.range(Fact.CONFERENCE_NAME, Fact.AUTHORS)) {
+            if (!facts.texts(fact, List.of()).isEmpty()) {
+                facts.finding(FindingCode.CONFERENCE_NAME_MISSING, fact);
+                return;
+            }
+        }
+    }
+
+    /** A row without its name is told and left out; the numbers in it belong to nobody. */
+    private Stream<SheetRow> named(List<SheetRow> rows) {
+        return rows.stream().filter(row -> {
+            boolean named = row.text(Field.NAME) != null;
+            if (!named) {
+                facts.finding(FindingCode.LISTED_WITHOUT_NAME, row.at(Field.NAME));
+            }
+            return named;
+        });
     }
 
     private Conference conference(String name, LocalDate date) {
@@ -89,17 +112,16 @@ final class ConferenceFacts {
     }
 
     private List<Attendee> attendees() {
-        return facts.submission().attendees().stream()
-                .filter(row -> row.text(Field.NAME) != null)
+        return named(facts.submission().attendees())
                 .map(row -> new Attendee(text(row, Field.NAME), text(row, Field.OFFICES)))
                 .toList();
     }
 
     private List<Cluster> clusters() {
         List<Cluster> clusters = new ArrayList<>();
-        for (SheetRow row : facts.submission().clusters()) {
+        for (SheetRow row : named(facts.submission().clusters()).toList()) {
             Optional<Integer> units = number(row, Field.UNITS);
-            if (row.text(Field.NAME) != null && units.isPresent()) {
+            if (units.isPresent()) {
                 clusters.add(new Cluster(
                         text(row, Field.NAME),
                         text(row, Field.CLUSTER_KIND),
@@ -123,8 +145,7 @@ final class ConferenceFacts {
     }
 
     private List<Movement> movements() {
-        return facts.submission().movements().stream()
-                .filter(row -> row.text(Field.NAME) != null)
+        return named(facts.submission().movements())
                 .map(row -> new Movement(text(row, Field.NAME), row.text(Field.LEVEL), row.text(Field.LAUNCHED)))
                 .toList();
     }

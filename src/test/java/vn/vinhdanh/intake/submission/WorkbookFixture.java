@@ -21,7 +21,7 @@ import vn.vinhdanh.intake.table.Tables;
 import vn.vinhdanh.intake.workbook.WorkbookFiles;
 
 /** A clerk's workbook, built row by row, and the intake that reads it. */
-final class WorkbookFixture {
+public final class WorkbookFixture {
 
     private static final Vocabulary VOCABULARY = new Vocabulary();
 
@@ -34,7 +34,7 @@ final class WorkbookFixture {
         this.sheet = workbook.createSheet(sheet);
     }
 
-    static WorkbookFixture xlsx(String sheet) {
+    public static WorkbookFixture xlsx(String sheet) {
         return new WorkbookFixture(new XSSFWorkbook(), sheet);
     }
 
@@ -53,14 +53,14 @@ final class WorkbookFixture {
                 new WorkbookFiles(limits), new SheetSorter(VOCABULARY, tables, facts), tables, facts);
     }
 
-    WorkbookFixture sheet(String name) {
+    public WorkbookFixture sheet(String name) {
         sheet = workbook.createSheet(name);
         next = 0;
         return this;
     }
 
     /** The next row; empty texts leave their cells out. */
-    WorkbookFixture row(Object... values) {
+    public WorkbookFixture row(Object... values) {
         Row row = sheet.createRow(next++);
         for (int column = 0; column < values.length; column++) {
             Object value = values[column];
@@ -107,7 +107,10 @@ final class WorkbookFixture {
     }
 
     Path saveIn(Path folder) {
-        Path file = folder.resolve(workbook instanceof XSSFWorkbook ? "de-nghi.xlsx" : "de-nghi.xls");
+        return saveAs(folder.resolve(workbook instanceof XSSFWorkbook ? "de-nghi.xlsx" : "de-nghi.xls"));
+    }
+
+    public Path saveAs(Path file) {
         try (OutputStream out = Files.newOutputStream(file)) {
             workbook.write(out);
             return file;

@@ -34,6 +34,29 @@ class ConferenceFactsTest {
     }
 
     @Test
+    void aConferenceWithoutItsNameIsTold() {
+        BriefFixture workbook =
+                aWorkbook().with(Fact.CONFERENCE_DATE, "15/5/2019").with(Fact.CHAIR, "Lê Văn Thử");
+
+        assertThat(workbook.findings()).containsExactly("B-017 CONFERENCE_DATE!B1 []");
+        assertThat(workbook.brief().conference()).isNull();
+    }
+
+    @Test
+    void rowsWithoutANameAreToldAndLeftOut() {
+        BriefFixture workbook = aConference()
+                .withAttendee("", "Phó Chủ tịch")
+                .withCluster("", "cụm", "2017", "12")
+                .withMovement("", "cấp tỉnh", "2016");
+
+        assertThat(workbook.findings())
+                .containsExactly("B-018 Danh mục!NAME2 []", "B-018 Danh mục!NAME2 []", "B-018 Danh mục!NAME2 []");
+        assertThat(conference(workbook).attendees()).isEmpty();
+        assertThat(conference(workbook).clusters()).isEmpty();
+        assertThat(conference(workbook).movements()).isEmpty();
+    }
+
+    @Test
     void theConferenceHoldsWhatTheSheetsSay() {
         BriefFixture workbook = aConference()
                 .with(Fact.CONFERENCE_PLACE, "Nhà văn hóa tỉnh")
