@@ -32,7 +32,7 @@ class RepositoryHygieneTest {
 
     @Test
     void noTemplateAndNoReadmeIsTooLong() throws IOException {
-        assertThat(longerThan(TEMPLATE_LINES, files(Path.of("templates"), ".ftlh")))
+        assertThat(longerThan(TEMPLATE_LINES, files(Path.of("templates"), ".ftlh", ".ftl")))
                 .isEmpty();
         assertThat(Files.readAllLines(Path.of("README.md"))).hasSizeLessThanOrEqualTo(README_LINES);
     }
@@ -108,7 +108,11 @@ class RepositoryHygieneTest {
                         files(Path.of("src"), ".java", ".properties", ".yaml", ".sql", ".json", ".txt", ".html"),
                         files(Path.of("templates"), ".ftlh", ".ftl", ".css", ".svg", ".json", ".yaml"),
                         files(Path.of("docs"), ".md"),
-                        List.of(Path.of("README.md"), Path.of("CHANGELOG.md")))
+                        List.of(
+                                Path.of("README.md"),
+                                Path.of("CHANGELOG.md"),
+                                Path.of("CONTRIBUTING.md"),
+                                Path.of("THIRD-PARTY.md")))
                 .flatMap(List::stream)
                 .toList();
     }
