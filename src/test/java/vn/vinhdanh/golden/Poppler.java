@@ -15,19 +15,31 @@ public final class Poppler {
 
     /** What {@code pdftotext} copies, blanks and line ends collapsed; the test is skipped where it is not installed. */
     public static String text(byte[] pdf, String... options) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("pdftotext", "-enc", "UTF-8"));
+        command.addAll(List.of(options));
+        return output(command, pdf, "-");
+    }
+
+    /** The tags with their texts in the order in which they are read aloud. */
+    public static String structure(byte[] pdf) throws IOException, InterruptedException {
+        return output(List.of("pdfinfo", "-enc", "UTF-8", "-struct-text"), pdf);
+    }
+
+    private static String output(List<String> program, byte[] pdf, String... last)
+            throws IOException, InterruptedException {
         Assumptions.assumeTrue(
-                isInstalled(), "skipped: pdftotext is not installed (Debian: apt-get install poppler-utils)");
+                isInstalled(), "skipped: poppler is not installed (Debian: apt-get install poppler-utils)");
         Path file = Files.createTempFile("vinhdanh", ".pdf");
         try {
             Files.write(file, pdf);
-            List<String> command = new ArrayList<>(List.of("pdftotext", "-enc", "UTF-8"));
-            command.addAll(List.of(options));
-            command.addAll(List.of(file.toString(), "-"));
+            List<String> command = new ArrayList<>(program);
+            command.add(file.toString());
+            command.addAll(List.of(last));
             Process reader =
                     new ProcessBuilder(command).redirectErrorStream(true).start();
             String text = new String(reader.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (reader.waitFor() != 0) {
-                throw new AssertionError("pdftotext cannot read the document: " + text);
+                throw new AssertionError(command.get(0) + " cannot read the document: " + text);
             }
             return text.replaceAll("\\s+", " ").strip();
         } finally {

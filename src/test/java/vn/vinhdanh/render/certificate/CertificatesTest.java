@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.vinhdanh.award.Award;
 import vn.vinhdanh.decision.Grant;
+import vn.vinhdanh.golden.Poppler;
 import vn.vinhdanh.render.DocumentKind;
 import vn.vinhdanh.render.RenderedDocument;
 
@@ -79,6 +80,26 @@ class CertificatesTest {
                 .contains(
                         "BẰNG KHEN Phòng Nội vụ Quyết định số ................/QĐ-UBND ngày ........ tháng ........ năm")
                 .doesNotContain("thành tích");
+    }
+
+    @Test
+    void itIsReadAloudFromTheNationToTheSigner() throws Exception {
+        byte[] content =
+                CERTIFICATES.render(decision(NUMBERED), grantTo(BANG_KHEN)).content();
+
+        assertThat(Poppler.structure(content))
+                .containsSubsequence(
+                        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                        "Độc lập - Tự do - Hạnh phúc",
+                        "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH THÁI NGUYÊN",
+                        "TẶNG",
+                        "H1 (block) \"BẰNG KHEN\"",
+                        "Ông Nguyễn Văn Đức",
+                        "Quyết định số 1385/QĐ-UBND",
+                        "Số sổ vàng",
+                        "Thái Nguyên, ngày 15 tháng 5 năm 2019",
+                        "KT. CHỦ TỊCH",
+                        "Lê Thanh Bình");
     }
 
     @Test

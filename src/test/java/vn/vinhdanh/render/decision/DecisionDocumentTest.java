@@ -112,6 +112,34 @@ class DecisionDocumentTest {
     }
 
     @Test
+    void itIsReadAloudInTheOrderOfThePage() throws IOException, InterruptedException {
+        byte[] content = decisions
+                .render(aDecision()
+                        .below("Bộ Thử nghiệm")
+                        .with(6, RecipientKind.INDIVIDUAL)
+                        .made())
+                .content();
+
+        assertThat(Poppler.structure(content))
+                .containsSubsequence(
+                        "BỘ THỬ NGHIỆM",
+                        "ỦY BAN NHÂN DÂN",
+                        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                        "Số: 07/QĐ-UBND",
+                        "Thái Nguyên, ngày 05 tháng 02 năm 2019",
+                        "H1 (block) \"QUYẾT ĐỊNH\"",
+                        "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH THÁI NGUYÊN",
+                        "Điều 1.",
+                        "Điều 3.",
+                        "Nơi nhận:",
+                        "KT. CHỦ TỊCH",
+                        "Lê Văn Thử",
+                        "H2 (block) \"PHỤ LỤC\"",
+                        "Table",
+                        "Hạnh 6");
+    }
+
+    @Test
     void theSameDecisionGivesTheSameBytes() {
         Decision decision = aDecision().with(7, RecipientKind.COLLECTIVE).made();
 
