@@ -70,7 +70,7 @@ final class BulletinModel {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("file", photo.file());
         put(model, "caption", conference.photoCaption());
-        model.put("alt", "Ảnh chụp tại " + conference.name());
+        model.put("alt", "Ảnh tại " + conference.name());
         return model;
     }
 

@@ -1,7 +1,6 @@
 package vn.vinhdanh.render.bulletin;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +32,7 @@ final class ClusterModel {
 
     Map<String, Object> build(FigureList figures) {
         Map<String, List<Cluster>> kinds = byKind();
-        String noun = kinds.size() == 1 ? kinds.keySet().iterator().next() : BOTH;
+        String noun = kinds.containsKey(BOTH) ? BOTH : String.join(", ", kinds.keySet());
         String name = capital(noun) + " thi đua";
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("noun", noun);
@@ -50,12 +49,12 @@ final class ClusterModel {
                             "đếm các dòng loại “" + kind + "” của " + SHEET))));
         }
         model.put("kinds", kindCounts);
-        model.put(
-                "units",
-                figures.add(
-                        "Đơn vị thành viên của " + noun + " thi đua",
-                        units(clusters),
-                        "cộng cột số đơn vị của " + SHEET));
+        putUnits(
+                model,
+                clusters,
+                figures,
+                "Đơn vị thành viên của " + noun + " thi đua",
+                "cộng cột số đơn vị của " + SHEET);
         List<Map<String, Object>> years = new ArrayList<>();
         byYear().forEach((year, members) -> years.add(yearModel(year, members, noun, figures)));
         model.put("years", years);
@@ -64,29 +63,32 @@ final class ClusterModel {
 
     private static Map<String, Object> yearModel(int year, List<Cluster> members, String noun, FigureList figures) {
         String which = "các dòng của " + SHEET + " có năm thành lập " + year;
-        return Map.of(
-                "year",
-                Integer.toString(year),
-                "count",
-                figures.add(
-                        capital(noun) + " thi đua thành lập hoặc kiện toàn năm " + year,
-                        members.size(),
-                        "đếm " + which),
-                "units",
-                figures.add(
-                        "Đơn vị trong " + noun + " thi đua thành lập hoặc kiện toàn năm " + year,
-                        units(members),
-                        "cộng cột số đơn vị ở " + which));
+        String setUp = noun + " thi đua thành lập hoặc kiện toàn năm " + year;
+        Map<String, Object> model = new LinkedHashMap<>();
+        model.put("year", Integer.toString(year));
+        model.put("count", figures.add(capital(setUp), members.size(), "đếm " + which));
+        putUnits(model, members, figures, "Đơn vị trong " + setUp, "cộng cột số đơn vị ở " + which);
+        return model;
+    }
+
+    /** Nobody has a network of no units: a column of zeros says nothing. */
+    private static void putUnits(
+            Map<String, Object> model, List<Cluster> members, FigureList figures, String name, String source) {
+        int units = members.stream().mapToInt(Cluster::units).sum();
+        if (units > 0) {
+            model.put("units", figures.add(name, units, source));
+        }
     }
 
     private Map<String, List<Cluster>> byKind() {
-        return clusters.stream()
-                .collect(Collectors.groupingBy(
-                        cluster -> cluster.kind().isBlank()
-                                ? BOTH
-                                : cluster.kind().strip().toLowerCase(VIETNAMESE),
-                        TreeMap::new,
-                        Collectors.toList()));
+        return clusters.stream().collect(Collectors.groupingBy(ClusterModel::kind, TreeMap::new, Collectors.toList()));
+    }
+
+    /** "Khối thi đua" is a "khối". */
+    private static String kind(Cluster cluster) {
+        String kind =
+                cluster.kind().toLowerCase(VIETNAMESE).replace("thi đua", "").strip();
+        return kind.isEmpty() ? BOTH : kind;
     }
 
     /** Oldest first: the years within the period reported on; without a period the newest year only. */
@@ -120,10 +122,6 @@ final class ClusterModel {
         int first = named.stream().mapToInt(Integer::intValue).min().orElseThrow();
         int last = named.stream().mapToInt(Integer::intValue).max().orElseThrow();
         return year -> first <= year && year <= last;
-    }
-
-    private static int units(Collection<Cluster> clusters) {
-        return clusters.stream().mapToInt(Cluster::units).sum();
     }
 
     private static String capital(String text) {
