@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
@@ -61,12 +63,22 @@ record Photo(String file, byte[] content) {
             if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
                 return Optional.empty();
             }
-            // Reading it whole is the proof: half a picture or colours for the press cannot be shown either.
-            BufferedImage picture = reader.read(0);
-            picture.flush();
-            return Optional.ofNullable(ENDINGS.get(reader.getFormatName()));
+            return isWholeAndForTheScreen(reader)
+                    ? Optional.ofNullable(ENDINGS.get(reader.getFormatName()))
+                    : Optional.empty();
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** Reading it whole is the proof; a cut JPEG is only warned of, and four inks may be read as colours with a veil. */
+    private static boolean isWholeAndForTheScreen(ImageReader reader) throws IOException {
+        List<String> warnings = new ArrayList<>();
+        reader.addIIOReadWarningListener((source, warning) -> warnings.add(warning));
+        BufferedImage picture = reader.read(0);
+        boolean inks =
+                reader.getFormatName().equals("JPEG") && picture.getRaster().getNumBands() > 3;
+        picture.flush();
+        return !inks && warnings.stream().noneMatch(warning -> warning.contains("remature end"));
     }
 }
