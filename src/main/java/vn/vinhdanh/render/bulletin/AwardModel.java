@@ -81,7 +81,9 @@ final class AwardModel {
     private static @Nullable String sharedAchievement(List<Grant> grants) {
         Set<String> achievements = grants.stream()
                 .map(grant -> grant.nomination().achievement())
-                .map(text -> text == null ? "" : text.strip().replaceFirst("[.;,]+$", ""))
+                .map(text -> text == null
+                        ? ""
+                        : text.replaceFirst("[\\s.;,:/]+$", "").strip())
                 .collect(Collectors.toSet());
         String only = achievements.iterator().next();
         return achievements.size() == 1 && !only.isEmpty() ? only : null;

@@ -33,7 +33,7 @@ final class BulletinModel {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("draft", decision.isDraft());
         model.put("office", decision.office().name());
-        model.put("name", conference.name());
+        model.put("name", title(conference));
         model.put("date", shortDate(conference.date()));
         put(model, "place", conference.place());
         put(model, "chair", conference.chair());
@@ -70,7 +70,7 @@ final class BulletinModel {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("file", photo.file());
         put(model, "caption", conference.photoCaption());
-        model.put("alt", "Ảnh tại " + conference.name());
+        model.put("alt", "Ảnh tại " + title(conference));
         return model;
     }
 
@@ -101,6 +101,11 @@ final class BulletinModel {
         if (value != null && !value.isBlank()) {
             model.put(key, value.strip());
         }
+    }
+
+    /** A headline has no full stop, whatever its cell ends with. */
+    static String title(Conference conference) {
+        return conference.name().replaceFirst("[\\s.;,:/]+$", "").strip();
     }
 
     /** "15/5/2019", the way news pages write it. */

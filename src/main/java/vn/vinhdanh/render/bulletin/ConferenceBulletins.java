@@ -73,7 +73,7 @@ final class ConferenceBulletins implements BulletinRenderer {
         String keywords =
                 decision.identity() instanceof DecisionIdentity.Numbered numbered ? numbered.reference() : "dự thảo";
         return new PdfIdentity(
-                conference.name(),
+                BulletinModel.title(conference),
                 decision.office().name(),
                 "Bản tin thi đua, khen thưởng",
                 keywords,
