@@ -4,11 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.vinhdanh.render.bulletin.BulletinFixture.aBulletin;
 import static vn.vinhdanh.render.bulletin.BulletinFixture.aFullBulletin;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.vinhdanh.award.Attendee;
+import vn.vinhdanh.render.template.TemplateFiles;
+import vn.vinhdanh.render.template.Templates;
 
 /** Who, when, where and what was said. */
 class BulletinWordingTest {
@@ -190,6 +198,27 @@ class BulletinWordingTest {
                                 "- thi đua sôi nổi;", "Có kết quả./.", "Có điển hình..", "Bài học “đoàn kết.”", "Còn…")
                         .lines())
                 .containsSubsequence("Thi đua sôi nổi.", "Có kết quả.", "Có điển hình.", "Bài học “đoàn kết.”", "Còn…");
+    }
+
+    /** What an office changes in its own persons.ftl. */
+    @Test
+    void aPartyOfficeMayAddressEverybodyAsComrade(@TempDir Path office) throws IOException {
+        String persons = Files.readString(Path.of("templates/bulletin/persons.ftl"));
+        Path own = Files.createDirectories(office.resolve("bulletin")).resolve("persons.ftl");
+        Files.writeString(own, persons.replace("honorific = \"\"", "honorific = \"đồng chí\""));
+        BulletinFixture bulletin = aBulletin()
+                .chairedBy("Lê Văn A, Phó Chủ tịch")
+                .presentedBy("Ông Trần Văn B")
+                .withAttendees(new Attendee("Đỗ Đại Phong", "Chỉ huy trưởng"))
+                .withConclusions("Ghi nhận kết quả");
+        Map<String, Object> model =
+                new BulletinModel(bulletin.decision(), bulletin.conference()).build(Optional.empty());
+
+        assertThat(new Templates(new TemplateFiles(office)).fill("bulletin/text.ftl", Map.of("b", model)))
+                .contains("Đồng chí Lê Văn A, Phó Chủ tịch, chủ trì Hội nghị.")
+                .contains("Tham dự Hội nghị có đồng chí Đỗ Đại Phong, Chỉ huy trưởng.")
+                .contains("Kết luận Hội nghị, đồng chí Lê Văn A, Phó Chủ tịch, ghi nhận kết quả.")
+                .contains("Ông Trần Văn B trao Bằng khen tại Hội nghị./.");
     }
 
     @Test
