@@ -155,6 +155,9 @@ final class ConferenceWorkbook {
                 .facts(
                         "Kết quả",
                         List.of(
+                                "Chỉ thị số 11 gắn phong trào thi đua với việc thực hiện Nghị quyết Đại hội đại biểu toàn"
+                                        + " quốc lần thứ XII của Đảng và Nghị quyết Đại hội Đảng bộ tỉnh Thái Nguyên lần thứ"
+                                        + " XIX.",
                                 "Ba năm qua, Ủy ban nhân dân tỉnh đã cụ thể hóa Chỉ thị số 11 thành kế hoạch hằng năm, giao"
                                         + " rõ đầu mối và gắn kết quả thi đua với nhiệm vụ chính trị của từng cơ quan, đơn vị.",
                                 "Việc phát hiện, giới thiệu gương điển hình tiên tiến được làm thường xuyên trên báo, đài và"
