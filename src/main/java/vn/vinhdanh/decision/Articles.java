@@ -1,14 +1,10 @@
 package vn.vinhdanh.decision;
 
 import java.text.MessageFormat;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
-import vn.vinhdanh.award.Award;
 import vn.vinhdanh.award.RecipientKind;
 
 /** Words the articles of a commendation from {@code articles_vi.properties}: who is commended, the bonus, the effect. */
@@ -30,11 +26,8 @@ final class Articles {
     }
 
     private List<String> commendations(List<Grant> grants) {
-        Map<Award, List<Grant>> byAward = new LinkedHashMap<>();
-        grants.forEach(grant -> byAward.computeIfAbsent(grant.nomination().award(), award -> new ArrayList<>())
-                .add(grant));
         String pattern = grants.size() > Decision.NAMED_INLINE ? "commend.annexed" : "commend.inline";
-        return byAward.entrySet().stream()
+        return Grant.byAward(grants).entrySet().stream()
                 .map(entry -> text(pattern, inSentence(entry.getKey().name()), counts(entry.getValue())))
                 .toList();
     }

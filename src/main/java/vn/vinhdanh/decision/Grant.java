@@ -1,5 +1,10 @@
 package vn.vinhdanh.decision;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.vinhdanh.award.Award;
 import vn.vinhdanh.review.AcceptedNomination;
 
 /**
@@ -8,4 +13,12 @@ import vn.vinhdanh.review.AcceptedNomination;
  * @param id stable within the batch, names the certificate: the award's running number, from 1, in delivery order
  * @param certified whether this batch prints its certificate; false where an earlier batch already did
  */
-public record Grant(int id, AcceptedNomination nomination, boolean certified) {}
+public record Grant(int id, AcceptedNomination nomination, boolean certified) {
+
+    /** Sorted by award, the awards in the order in which they first appear. */
+    public static Map<Award, List<Grant>> byAward(List<Grant> grants) {
+        return grants.stream()
+                .collect(Collectors.groupingBy(
+                        grant -> grant.nomination().award(), LinkedHashMap::new, Collectors.toList()));
+    }
+}

@@ -33,11 +33,8 @@ final class AwardModel {
     }
 
     List<Map<String, Object>> build(FigureList figures) {
-        Map<Award, List<Grant>> byAward = decision.grants().stream()
-                .collect(Collectors.groupingBy(
-                        grant -> grant.nomination().award(), LinkedHashMap::new, Collectors.toList()));
         List<Map<String, Object>> awards = new ArrayList<>();
-        byAward.forEach((award, grants) -> awards.add(award(award, grants, figures)));
+        Grant.byAward(decision.grants()).forEach((award, grants) -> awards.add(award(award, grants, figures)));
         return awards;
     }
 

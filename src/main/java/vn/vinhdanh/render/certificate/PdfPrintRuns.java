@@ -1,11 +1,9 @@
 package vn.vinhdanh.render.certificate;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.award.Award;
@@ -33,13 +31,11 @@ final class PdfPrintRuns implements PrintRunRenderer {
 
     @Override
     public void render(Decision decision, Consumer<RenderedDocument> sink) {
-        Map<Award, List<Grant>> byAward = decision.grants().stream()
-                .filter(Grant::certified)
-                .collect(Collectors.groupingBy(
-                        grant -> grant.nomination().award(), LinkedHashMap::new, Collectors.toList()));
+        List<Grant> certified =
+                decision.grants().stream().filter(Grant::certified).toList();
         // several awards may share a folder, and then its numbers too
         Map<String, Integer> lastOfFolder = new HashMap<>();
-        byAward.forEach((award, grants) -> renderAward(decision, award, grants, lastOfFolder, sink));
+        Grant.byAward(certified).forEach((award, grants) -> renderAward(decision, award, grants, lastOfFolder, sink));
     }
 
     private void renderAward(

@@ -1,13 +1,10 @@
 package vn.vinhdanh.render.decision;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import vn.vinhdanh.award.Award;
 import vn.vinhdanh.award.Recipient;
 import vn.vinhdanh.decision.Decision;
 import vn.vinhdanh.decision.DecisionIdentity;
@@ -80,7 +77,10 @@ final class DecisionComposer {
     }
 
     private static List<ArticleText> articles(Decision decision) {
-        List<List<Grant>> named = decision.hasAnnex() ? List.of() : byAward(decision.grants());
+        // in the order in which article 1 names the awards
+        List<List<Grant>> named = decision.hasAnnex()
+                ? List.of()
+                : List.copyOf(Grant.byAward(decision.grants()).values());
         List<ArticleText> articles = new ArrayList<>();
         for (Decision.Article article : decision.articles()) {
             int number = articles.size() + 1;
@@ -93,14 +93,6 @@ final class DecisionComposer {
             articles.add(new ArticleText(number, paragraphs));
         }
         return List.copyOf(articles);
-    }
-
-    /** In the order in which article 1 names the awards. */
-    private static List<List<Grant>> byAward(List<Grant> grants) {
-        Map<Award, List<Grant>> byAward = new LinkedHashMap<>();
-        grants.forEach(grant -> byAward.computeIfAbsent(grant.nomination().award(), any -> new ArrayList<>())
-                .add(grant));
-        return List.copyOf(byAward.values());
     }
 
     private static List<String> recipients(List<Grant> grants) {

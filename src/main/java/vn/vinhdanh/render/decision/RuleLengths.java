@@ -13,7 +13,6 @@ final class RuleLengths {
 
     private static final String FONT = "Tinos";
     private static final int BOLD = 700;
-    private static final double MM_PER_POINT = 25.4 / 72;
     private static final double SHORT = 0.4;
     /** What the layout gives the subject, in millimetres, less the grid of 1/20 pixel on which lines are laid out. */
     private static final double SUBJECT_LINE = 139.8;
@@ -41,6 +40,6 @@ final class RuleLengths {
     }
 
     private double width(String text, double size) {
-        return metrics.width(FONT, BOLD, false, text, size) * MM_PER_POINT;
+        return metrics.width(FONT, BOLD, false, text, size) * FontMetrics.MILLIMETRES_PER_POINT;
     }
 }

@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class FontMetrics {
 
+    public static final double MILLIMETRES_PER_POINT = 25.4 / 72;
+
     private final Fonts fonts;
     private final Map<Face, Widths> measured = new ConcurrentHashMap<>();
 

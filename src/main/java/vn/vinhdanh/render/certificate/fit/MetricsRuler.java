@@ -7,8 +7,6 @@ import vn.vinhdanh.render.pdf.FontMetrics;
 @Component
 public final class MetricsRuler implements Ruler {
 
-    private static final double MILLIMETRES_PER_POINT = 25.4 / 72;
-
     private final FontMetrics metrics;
 
     public MetricsRuler(FontMetrics metrics) {
@@ -17,7 +15,8 @@ public final class MetricsRuler implements Ruler {
 
     @Override
     public double width(Slot.Font font, double size, String text) {
-        return metrics.width(font.family(), font.weight(), font.isItalic(), text, size) * MILLIMETRES_PER_POINT;
+        return metrics.width(font.family(), font.weight(), font.isItalic(), text, size)
+                * FontMetrics.MILLIMETRES_PER_POINT;
     }
 
     @Override

@@ -2,6 +2,7 @@ package vn.vinhdanh.render.certificate.fit;
 
 import java.util.List;
 import java.util.Optional;
+import vn.vinhdanh.render.pdf.FontMetrics;
 import vn.vinhdanh.render.pdf.LineBreaker;
 
 /**
@@ -11,7 +12,6 @@ import vn.vinhdanh.render.pdf.LineBreaker;
 public final class SlotFitter {
 
     private static final double STEP = 0.5;
-    private static final double MILLIMETRES_PER_POINT = 25.4 / 72;
     /** The page is laid out on a grid of 1/20 pixel; a line measured to the last micrometre must not break there. */
     private static final double ALLOWANCE = 0.2;
 
@@ -60,6 +60,6 @@ public final class SlotFitter {
 
     /** Of all lines, in millimetres. */
     public static double height(Slot slot, Fitted fitted) {
-        return fitted.lines().size() * slot.size().leading() * fitted.size() * MILLIMETRES_PER_POINT;
+        return fitted.lines().size() * slot.size().leading() * fitted.size() * FontMetrics.MILLIMETRES_PER_POINT;
     }
 }
