@@ -1,0 +1,36 @@
+package vn.vinhdanh.register.jdbc;
+
+import java.util.Arrays;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the tables. H2 commits each of them by itself, so a power cut in the very first start leaves some of them, and
+ * no later start would get past them. As long as they are not complete nothing can have been written into them, and
+ * they are made anew.
+ */
+@Component
+class FirstStart implements FlywayMigrationStrategy {
+
+    /** The last of the migrations that make a database in which work can begin. */
+    private static final MigrationVersion COMPLETE = MigrationVersion.fromVersion("3");
+
+    @Override
+    public void migrate(Flyway flyway) {
+        if (Arrays.stream(flyway.info().applied()).noneMatch(FirstStart::completes)) {
+            Flyway.configure()
+                    .configuration(flyway.getConfiguration())
+                    .cleanDisabled(false)
+                    .load()
+                    .clean();
+        }
+        flyway.migrate();
+    }
+
+    private static boolean completes(MigrationInfo migration) {
+        return COMPLETE.equals(migration.getVersion()) && !migration.getState().isFailed();
+    }
+}
