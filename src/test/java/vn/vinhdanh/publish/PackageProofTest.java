@@ -82,6 +82,13 @@ class PackageProofTest {
     }
 
     @Test
+    void aPdfThatAClerkDroppedGoesBackThoughNobodyCountedItsPages() throws IOException {
+        batch.withReturned("to-trinh.pdf");
+
+        proof.prove(BATCH, RowCounts.NONE, Set.of());
+    }
+
+    @Test
     void aMissingFileIsTold() throws IOException {
         sound();
         Files.delete(staged("quyet-dinh.pdf"));
