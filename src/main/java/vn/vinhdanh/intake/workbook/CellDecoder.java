@@ -6,16 +6,18 @@ import org.apache.poi.xssf.model.SharedStrings;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.jspecify.annotations.Nullable;
 
 /** From what an .xlsx stores of a cell to what the clerk sees in it. */
 final class CellDecoder {
 
     private final SharedStrings strings;
-    private final StylesTable styles;
+    private final @Nullable StylesTable styles;
     private final NumberText numbers;
     private final Map<Integer, String> known = new HashMap<>();
 
-    CellDecoder(SharedStrings strings, StylesTable styles, NumberText numbers) {
+    /** @param styles null where the file has none, which other programs than Excel leave out */
+    CellDecoder(SharedStrings strings, @Nullable StylesTable styles, NumberText numbers) {
         this.strings = strings;
         this.styles = styles;
         this.numbers = numbers;
@@ -36,7 +38,7 @@ final class CellDecoder {
         if (stored.isEmpty()) {
             return "";
         }
-        XSSFCellStyle cellStyle = style < styles.getNumCellStyles() ? styles.getStyleAt(style) : null;
+        XSSFCellStyle cellStyle = styles != null && style < styles.getNumCellStyles() ? styles.getStyleAt(style) : null;
         if (cellStyle == null) {
             return numbers.of(Double.parseDouble(stored), 0, "General");
         }

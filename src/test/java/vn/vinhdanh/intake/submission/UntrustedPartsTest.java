@@ -32,6 +32,10 @@ class UntrustedPartsTest {
                 .row("Họ và tên", "Hình thức khen thưởng")
                 .row("Nguyễn Văn An", "LĐTT")
                 .saveIn(folder);
+        return rewritten(sound, part, change);
+    }
+
+    private Path rewritten(Path sound, String part, UnaryOperator<String> change) throws Exception {
         Path changed = folder.resolve("sua.xlsx");
         try (ZipFile in = new ZipFile(sound.toFile());
                 ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(changed))) {
@@ -72,6 +76,18 @@ class UntrustedPartsTest {
                 text -> text.replace(
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
                         "application/vnd.ms-excel.sheet.macroEnabled.main+xml"));
+
+        assertThat(WorkbookFixture.intake().read(file).nominations()).hasSize(1);
+    }
+
+    @Test
+    void aWorkbookWithoutStylesIsReadAsOtherProgramsWriteIt() throws Exception {
+        Path sound = xlsx("Cá nhân")
+                .row("STT", "Họ và tên", "Hình thức khen thưởng")
+                .row(1, "Nguyễn Văn An", "LĐTT")
+                .saveIn(folder);
+        Path file = rewritten(
+                sound, "[Content_Types].xml", text -> text.replaceFirst("<Override[^>]*/styles.xml[^>]*>", ""));
 
         assertThat(WorkbookFixture.intake().read(file).nominations()).hasSize(1);
     }
