@@ -2,6 +2,7 @@ package vn.vinhdanh.operator;
 
 import java.io.PrintWriter;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -12,6 +13,8 @@ import vn.vinhdanh.register.Batch;
 
 /** Shows a run: a progress bar a step on a terminal, a plain line a step otherwise. */
 final class RunConsole implements RunListener, AutoCloseable {
+
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
 
     private final PrintWriter out;
     private final boolean terminal;
@@ -29,7 +32,7 @@ final class RunConsole implements RunListener, AutoCloseable {
 
     @Override
     public void batchStarted(String code, String file) {
-        out.println(code + ": " + file);
+        out.println(code + ": " + shown(file));
     }
 
     @Override
@@ -73,17 +76,22 @@ final class RunConsole implements RunListener, AutoCloseable {
 
     @Override
     public void alreadyDone(String file, Batch batch) {
-        out.println(file + ": nothing to do, it has been through as " + batch.code());
+        out.println(shown(file) + ": nothing to do, it has been through as " + batch.code());
     }
 
     @Override
     public void leftForLater(String file, String reason) {
-        out.println(file + ": left for the next run, " + reason);
+        out.println(shown(file) + ": left for the next run, " + reason);
     }
 
     @Override
     public void batchFailed(String file, String reason) {
-        out.println(file + ": FAILED, " + reason);
+        out.println(shown(file) + ": FAILED, " + reason);
+    }
+
+    /** A file is one line, whatever its name: a line break or an escape sequence in it stays a name. */
+    private static String shown(String file) {
+        return CONTROLS.matcher(file).replaceAll("?");
     }
 
     @Override

@@ -55,8 +55,9 @@ public class Photos {
         return Files.exists(copy) ? copy : null;
     }
 
+    /** A hidden folder: what a clerk drops beside it is never hidden, so no file can bear its name. */
     private Path copyOf(String code, String name) {
-        return folders.source(code, "photos").resolve(name);
+        return folders.source(code, ".photos").resolve(name);
     }
 
     private static Path beside(Path workbook) {
