@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record WrittenNumber(String number, @Nullable String symbol) {
 
-    private static final String SYMBOL = "/([\\p{Lu}\\d&.-]+)";
+    /** No longer than the register has room for. */
+    private static final String SYMBOL = "/([\\p{Lu}\\d&.-]{1,60})";
+
     private static final Pattern ALONE = Pattern.compile(SYMBOL);
     private static final Pattern SHAPE = Pattern.compile("(0*[1-9]\\d{0,6}\\p{L}?)(?:" + SYMBOL + ")?");
 
