@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ final class Office {
 
     private final Path home;
 
+    private final Map<String, String> environment = new HashMap<>();
+
     Office(Path home) {
         this.home = home;
     }
@@ -36,6 +39,12 @@ final class Office {
         String text() {
             return String.join("\n", lines);
         }
+    }
+
+    /** The language setting that the processes from now on start with; cron gives "C". */
+    Office withLanguage(String language) {
+        environment.put("LC_ALL", language);
+        return this;
     }
 
     Path input() {
@@ -112,10 +121,10 @@ final class Office {
                 programsClasses(),
                 "vn.vinhdanh.VinhDanh"));
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command)
-                .directory(home.toFile())
-                .redirectErrorStream(true)
-                .start();
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(home.toFile()).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        return builder.start();
     }
 
     JsonNode report(String code) throws IOException {

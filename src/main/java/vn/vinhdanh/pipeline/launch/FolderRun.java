@@ -1,6 +1,7 @@
 package vn.vinhdanh.pipeline.launch;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,11 @@ import vn.vinhdanh.report.IndexPage;
 
 @Component
 class FolderRun implements NightRun {
+
+    /** As under cron, which sets no language: the Java runtime then knows no letter beyond ASCII in a file name. */
+    private static final String CANNOT_NAME_IT =
+            "its name has letters that the system's language setting does not know:"
+                    + " start the program with LC_ALL=C.UTF-8 in its environment";
 
     private final StartupRepair repair;
     private final Inbox inbox;
@@ -65,11 +71,20 @@ class FolderRun implements NightRun {
             if (stop.isAsked()) {
                 return;
             }
-            if (batch.state() == null && copies.exists(batch)) {
-                runner.commend(batch, tally);
-            } else if (batch.state() == BatchState.AWAITING_NUMBER && batch.decision() != null) {
-                runner.issue(batch, tally);
+            try {
+                finish(batch, tally);
+            } catch (InvalidPathException foreignLetters) {
+                tally.failed(batch);
+                progress.batchFailed(batch.sourceFile(), CANNOT_NAME_IT);
             }
+        }
+    }
+
+    private void finish(Batch batch, Tally tally) {
+        if (batch.state() == null && copies.exists(batch)) {
+            runner.commend(batch, tally);
+        } else if (batch.state() == BatchState.AWAITING_NUMBER && batch.decision() != null) {
+            runner.issue(batch, tally);
         }
     }
 
@@ -96,6 +111,9 @@ class FolderRun implements NightRun {
                 tally.alreadyDone();
                 progress.alreadyDone(name, batch.get());
             }
+        } catch (InvalidPathException foreignLetters) {
+            tally.failed();
+            progress.batchFailed(name, CANNOT_NAME_IT);
         } catch (IOException e) {
             tally.failed();
             progress.batchFailed(name, "it cannot be read: " + e.getMessage());
