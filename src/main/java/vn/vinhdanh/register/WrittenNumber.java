@@ -19,15 +19,19 @@ public record WrittenNumber(String number, @Nullable String symbol) {
     private static final Pattern ALONE = Pattern.compile(SYMBOL);
     private static final Pattern SHAPE = Pattern.compile("(0*[1-9]\\d{0,6}\\p{L}?)(?:" + SYMBOL + ")?");
 
-    /** Empty when it is no number; blanks within do not count. */
+    /** Empty when it is no number; blanks count only round the slash: "7 8" is two numbers, or none. */
     public static Optional<WrittenNumber> read(String text) {
-        Matcher parts = SHAPE.matcher(text.replaceAll("\\s", ""));
+        Matcher parts = SHAPE.matcher(compact(text));
         return parts.matches() ? Optional.of(new WrittenNumber(parts.group(1), parts.group(2))) : Optional.empty();
     }
 
     /** The symbol of "/QĐ-SNV", where the number is still to come. */
     public static Optional<String> symbolAlone(String text) {
-        Matcher symbol = ALONE.matcher(text.replaceAll("\\s", ""));
+        Matcher symbol = ALONE.matcher(compact(text));
         return symbol.matches() ? Optional.of(symbol.group(1)) : Optional.empty();
+    }
+
+    private static String compact(String text) {
+        return text.strip().replaceAll("\\s*([/-])\\s*", "$1");
     }
 }

@@ -11,6 +11,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.poifs.filesystem.FileMagic;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.diagnostic.FindingCode;
@@ -22,6 +24,7 @@ import vn.vinhdanh.intake.grid.Grid;
 @EnableConfigurationProperties(IntakeLimits.class)
 public class WorkbookFiles {
 
+    private static final Logger LOG = LoggerFactory.getLogger(WorkbookFiles.class);
     private static final long MEGABYTE = 1024L * 1024;
 
     private final IntakeLimits limits;
@@ -45,6 +48,7 @@ public class WorkbookFiles {
             throw new UnreadableFile(FindingCode.FILE_IS_PASSWORD_PROTECTED);
         } catch (IOException | RuntimeException broken) {
             // A broken file makes the library fail in any way it likes; to the clerk all of them are one.
+            LOG.warn("{} cannot be read: {}", file.getFileName(), broken.toString());
             throw isZipBomb(broken)
                     ? tooLarge(limits.maxUnpackedBytes())
                     : new UnreadableFile(FindingCode.FILE_CANNOT_BE_READ);

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.diagnostic.Finding;
 import vn.vinhdanh.diagnostic.FindingCode;
+import vn.vinhdanh.diagnostic.Severity;
 import vn.vinhdanh.intake.CellValue;
 import vn.vinhdanh.intake.Submission;
 import vn.vinhdanh.intake.Submissions;
@@ -50,6 +51,9 @@ class BriefStage {
     }
 
     BriefOutcome outcome(Submission submission, Path workbook, LocalDate arrival) {
+        if (saysNothing(submission)) {
+            return new BriefOutcome(null, null, List.of());
+        }
         BriefOutcome outcome = review.review(submission, arrival, photo -> photos.state(workbook, photo));
         List<Finding> unprintable = unprintable(submission);
         return unprintable.isEmpty()
@@ -59,6 +63,13 @@ class BriefStage {
                         outcome.level(),
                         Stream.concat(outcome.findings().stream(), unprintable.stream())
                                 .toList());
+    }
+
+    /** Of a file that could not be read nobody needs to hear that its decision has no signer either. */
+    private static boolean saysNothing(Submission submission) {
+        return submission.facts().isEmpty()
+                && submission.census().nominations() == 0
+                && submission.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
     /** Every text of decision and bulletin; the nominations are measured against their certificates. */

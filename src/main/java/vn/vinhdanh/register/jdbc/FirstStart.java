@@ -1,5 +1,9 @@
 package vn.vinhdanh.register.jdbc;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
@@ -20,7 +24,7 @@ class FirstStart implements FlywayMigrationStrategy {
 
     @Override
     public void migrate(Flyway flyway) {
-        if (Arrays.stream(flyway.info().applied()).noneMatch(FirstStart::completes)) {
+        if (Arrays.stream(flyway.info().applied()).noneMatch(FirstStart::completes) && isEmpty(flyway)) {
             Flyway.configure()
                     .configuration(flyway.getConfiguration())
                     .cleanDisabled(false)
@@ -28,6 +32,23 @@ class FirstStart implements FlywayMigrationStrategy {
                     .clean();
         }
         flyway.migrate();
+    }
+
+    /** A database that has lost the history of its tables, but not what stands in them, is never made anew. */
+    private static boolean isEmpty(Flyway flyway) {
+        try (Connection connection = flyway.getConfiguration().getDataSource().getConnection();
+                ResultSet tables = connection.getMetaData().getTables(null, null, "REGISTER_BATCH", null)) {
+            return !tables.next() || hasNoRow(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the register cannot be looked at", e);
+        }
+    }
+
+    private static boolean hasNoRow(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT 1 FROM register_batch LIMIT 1")) {
+            return !rows.next();
+        }
     }
 
     private static boolean completes(MigrationInfo migration) {
