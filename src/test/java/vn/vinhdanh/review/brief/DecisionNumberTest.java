@@ -94,6 +94,7 @@ class DecisionNumberTest {
                 "ngày 15 tháng 5 năm 2026",
                 "Ngày 15 tháng 05 năm 2026",
                 "15 tháng 5 năm 2026",
+                "2026-05-15",
             })
     void theDateIsReadInEveryWayOfWritingIt(String written) {
         assertThat(aNumberedWorkbook().with(Fact.DECISION_DATE, written).brief().date())
