@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Assumptions;
 
 /** Reads a PDF the way its receivers do, with a reader that is not the program's own. */
 public final class Poppler {
@@ -27,8 +26,7 @@ public final class Poppler {
 
     private static String output(List<String> program, byte[] pdf, String... last)
             throws IOException, InterruptedException {
-        Assumptions.assumeTrue(
-                isInstalled(), "skipped: poppler is not installed (Debian: apt-get install poppler-utils)");
+        OnThisMachine.thereIs("pdftotext", "poppler-utils");
         Path file = Files.createTempFile("vinhdanh", ".pdf");
         try {
             Files.write(file, pdf);
@@ -44,22 +42,6 @@ public final class Poppler {
             return text.replaceAll("\\s+", " ").strip();
         } finally {
             Files.delete(file);
-        }
-    }
-
-    private static boolean isInstalled() {
-        try {
-            return new ProcessBuilder("pdftotext", "-v")
-                            .redirectErrorStream(true)
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .start()
-                            .waitFor()
-                    == 0;
-        } catch (IOException notThere) {
-            return false;
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return false;
         }
     }
 }

@@ -1,20 +1,18 @@
 package vn.vinhdanh.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 import static vn.vinhdanh.publish.FolderTree.bytes;
 import static vn.vinhdanh.publish.PackageFixture.BATCH;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.vinhdanh.golden.OnThisMachine;
 
 /** SHA256SUMS as the real {@code sha256sum -c} reads it. */
 class ChecksumListTest {
@@ -36,9 +34,7 @@ class ChecksumListTest {
     }
 
     private static int check(Path folder) throws IOException, InterruptedException {
-        boolean installed = Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-                .anyMatch(place -> Files.isExecutable(Path.of(place, "sha256sum")));
-        assumeThat(installed).as("sha256sum is installed").isTrue();
+        OnThisMachine.thereIs("sha256sum", "coreutils");
         Process process = new ProcessBuilder("sha256sum", "-c", "--strict", "SHA256SUMS")
                 .directory(folder.toFile())
                 .redirectErrorStream(true)

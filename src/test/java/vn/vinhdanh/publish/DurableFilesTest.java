@@ -2,7 +2,6 @@ package vn.vinhdanh.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assumptions.assumeThat;
 import static vn.vinhdanh.publish.FolderTree.bytes;
 
 import java.io.IOException;
@@ -14,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.vinhdanh.golden.OnThisMachine;
 
 /** Either the whole thing stands there or nothing, and nothing unfinished is left behind. */
 class DurableFilesTest {
@@ -121,8 +121,9 @@ class DurableFilesTest {
     @Test
     void aFolderMovesWholeToAnotherDisk() throws IOException {
         Path memory = Path.of("/dev/shm");
-        assumeThat(memory).as("a second file system to move to").isWritable();
-        assumeThat(Files.getFileStore(memory)).isNotEqualTo(Files.getFileStore(home));
+        OnThisMachine.holds(
+                Files.isWritable(memory) && !Files.getFileStore(memory).equals(Files.getFileStore(home)),
+                "there is no second file system to move to");
         Path folder = folderWith("staging/dot-1", "quyet-dinh.pdf", "bang-khen/0001.pdf");
         Path output = Files.createTempDirectory(memory, "vinhdanh");
         Files.createDirectories(DurableFiles.unfinished(output.resolve("dot-1")).resolve("do-dang"));

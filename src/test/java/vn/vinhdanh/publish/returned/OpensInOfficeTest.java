@@ -1,22 +1,20 @@
 package vn.vinhdanh.publish.returned;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 import static vn.vinhdanh.publish.returned.ClerksWorkbook.SHEET;
 import static vn.vinhdanh.publish.returned.ClerksWorkbook.aList;
 import static vn.vinhdanh.publish.returned.ClerksWorkbook.factNotKnown;
 import static vn.vinhdanh.publish.returned.ClerksWorkbook.nameMissing;
 
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.vinhdanh.golden.OnThisMachine;
 
 /** A spreadsheet program that is not POI opens a returned workbook, shows it, and saves it. */
 class OpensInOfficeTest {
@@ -27,13 +25,7 @@ class OpensInOfficeTest {
 
     OpensInOfficeTest(@TempDir Path folder) {
         this.folder = folder;
-        boolean installed = Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-                .anyMatch(place -> Files.isExecutable(Path.of(place, "soffice")));
-        if (!installed) {
-            System.out.println("Skipped: LibreOffice (soffice) is not installed, so nothing else than POI opened the"
-                    + " returned workbook.");
-        }
-        assumeThat(installed).as("LibreOffice is installed").isTrue();
+        OnThisMachine.thereIs("soffice", "libreoffice-calc");
     }
 
     private Path converted(Path file, String format) throws Exception {
