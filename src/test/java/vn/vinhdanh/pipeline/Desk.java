@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -51,6 +52,13 @@ final class Desk {
             return program.getBean(NightRun.class).run();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Looks into the started program. */
+    <T> T in(Function<ConfigurableApplicationContext, T> look) {
+        try (ConfigurableApplicationContext program = start()) {
+            return look.apply(program);
         }
     }
 

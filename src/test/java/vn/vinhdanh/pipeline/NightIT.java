@@ -11,6 +11,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.repository.support.SimpleJobRepository;
 import vn.vinhdanh.award.BatchState;
 import vn.vinhdanh.intake.submission.WorkbookFixture;
 
@@ -51,6 +54,13 @@ class NightIT {
     private static String counted(int read, int issued, int returned, int already) {
         return "{\"read\":" + read + ",\"issued\":" + issued + ",\"returned\":" + returned + ",\"alreadyIssued\":"
                 + already + "}";
+    }
+
+    /** With the in-memory repository every other test would pass too, and a crash would lose its place. */
+    @Test
+    void whereEachJobStandsIsKeptInTheDatabase() {
+        assertThat(desk.<Class<?>>in(program -> AopUtils.getTargetClass(program.getBean(JobRepository.class))))
+                .isEqualTo(SimpleJobRepository.class);
     }
 
     @Test

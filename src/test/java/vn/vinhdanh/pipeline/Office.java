@@ -1,8 +1,11 @@
 package vn.vinhdanh.pipeline;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -90,11 +94,23 @@ final class Office {
 
     /** Kills the process the moment it says that it has begun the step; false when it ended before. */
     boolean killWhenItBegins(String step) throws IOException, InterruptedException {
+        return whenItBegins(step, ProcessHandle::destroyForcibly);
+    }
+
+    /** Asks it to end (SIGTERM) at that moment. */
+    boolean askToEndWhenItBegins(String step) throws IOException, InterruptedException {
+        return whenItBegins(step, ProcessHandle::destroy);
+    }
+
+    private boolean whenItBegins(String step, Predicate<ProcessHandle> blow) throws IOException, InterruptedException {
         Process process = start("run");
         try (BufferedReader reader = process.inputReader(StandardCharsets.UTF_8)) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 if (line.strip().equals(step)) {
-                    process.destroyForcibly().waitFor();
+                    // The process' own methods would also close the stream that is read here.
+                    assertThat(blow.test(process.toHandle())).isTrue();
+                    reader.transferTo(Writer.nullWriter());
+                    process.waitFor();
                     return true;
                 }
             }

@@ -42,4 +42,18 @@ class RestartIT {
                 .isEqualTo(calm.report("hoi-nghi-so-ket-chi-thi-11").get("rows"));
         assertThat(stormy.run("run").text()).contains("Nothing new to do");
     }
+
+    @Test
+    void aRunAskedToEndLeavesNothingHalfDoneAndGoesOn(@TempDir Path undisturbed, @TempDir Path asked) throws Exception {
+        Office calm = new Office(undisturbed).withSample(CONFERENCE);
+        assertThat(calm.run("run").exitCode()).isZero();
+
+        Office interrupted = new Office(asked).withSample(CONFERENCE);
+        assertThat(interrupted.askToEndWhenItBegins("reviewNominations")).isTrue();
+        assertThat(asked.resolve("output/hoi-nghi-so-ket-chi-thi-11")).doesNotExist();
+        Office.Run next = interrupted.run("run");
+
+        assertThat(next.exitCode()).as(next.text()).isZero();
+        assertThat(interrupted.published()).isEqualTo(calm.published());
+    }
 }
