@@ -30,6 +30,12 @@ public final class Slug {
         return slug.isEmpty() ? fallback : slug;
     }
 
+    /** Of a file's name without its ending: "Quý 1.xlsx" gives "quy-1", and ".xlsx" alone keeps what it has. */
+    public static String ofFile(String name, String fallback) {
+        int dot = name.lastIndexOf('.');
+        return of(dot > 0 ? name.substring(0, dot) : name, fallback);
+    }
+
     /** At a word's end where one lies near enough, so that no half word stands at the end. */
     private static String cut(String slug) {
         int end = slug.charAt(MAX_LENGTH) == '-' ? MAX_LENGTH : slug.lastIndexOf('-', MAX_LENGTH);

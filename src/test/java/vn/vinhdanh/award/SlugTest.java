@@ -31,6 +31,13 @@ class SlugTest {
     }
 
     @Test
+    void ofAFileTheEndingIsLeftOut() {
+        assertThat(Slug.ofFile("Đợt 2.Quý 1.xlsx", "x")).isEqualTo("dot-2-quy-1");
+        assertThat(Slug.ofFile("khong duoi", "x")).isEqualTo("khong-duoi");
+        assertThat(Slug.ofFile(".xlsx", "x")).isEqualTo("xlsx");
+    }
+
+    @Test
     void composedAndDecomposedTextGiveTheSame() {
         assertThat(Slug.of(Normalizer.normalize("Trần Thị Đượm", Normalizer.Form.NFD), "x"))
                 .isEqualTo("tran-thi-duom");

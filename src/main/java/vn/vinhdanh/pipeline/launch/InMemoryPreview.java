@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.vinhdanh.award.Slug;
 import vn.vinhdanh.decision.Decision;
 import vn.vinhdanh.decision.DecisionDrafting;
 import vn.vinhdanh.decision.DecisionIdentity;
@@ -105,9 +104,7 @@ class InMemoryPreview implements WorkbookPreview {
     }
 
     private static String batch(Path workbook) {
-        String file = Inbox.name(workbook);
-        int dot = file.lastIndexOf('.');
-        return Slug.of(dot > 0 ? file.substring(0, dot) : file, "dot-khen-thuong") + "-du-thao";
+        return Inbox.code(Inbox.name(workbook)) + "-du-thao";
     }
 
     private static Path write(Path folder, Decision decision, RenderedDocument document) throws IOException {

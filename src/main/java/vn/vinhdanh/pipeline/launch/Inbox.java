@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.vinhdanh.award.Slug;
 import vn.vinhdanh.publish.Folders;
 
 /**
@@ -52,6 +53,11 @@ class Inbox {
                 && !name.startsWith("~$")
                 && !NOBODYS.contains(lowerCase)
                 && UNFINISHED.stream().noneMatch(lowerCase::endsWith);
+    }
+
+    /** Begins the code of the batch that a file of this name becomes. */
+    static String code(String name) {
+        return Slug.ofFile(name, "dot-khen-thuong");
     }
 
     static String name(Path file) {

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import vn.vinhdanh.award.Slug;
 import vn.vinhdanh.publish.Checksum;
 import vn.vinhdanh.publish.DurableFiles;
 import vn.vinhdanh.publish.Folders;
@@ -42,17 +41,12 @@ class SourceCopy {
             Files.delete(received);
             return Optional.empty();
         }
-        Batch batch = batches.open(Slug.of(withoutEnding(name), "dot-khen-thuong"), name, sha256, LocalDate.now(clock));
+        Batch batch = batches.open(Inbox.code(name), name, sha256, LocalDate.now(clock));
         DurableFiles.move(received, folders.source(batch.code(), batch.sourceFile()));
         return Optional.of(batch);
     }
 
     boolean exists(Batch batch) {
         return Files.exists(folders.source(batch.code(), batch.sourceFile()));
-    }
-
-    private static String withoutEnding(String name) {
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
     }
 }

@@ -40,16 +40,11 @@ record Photo(String file, byte[] content) {
                 return Optional.empty();
             }
             byte[] content = Files.readAllBytes(path);
-            return ending(content).map(ending -> new Photo(Slug.of(stem(path), "anh") + ending, content));
+            return ending(content)
+                    .map(ending -> new Photo(Slug.ofFile(String.valueOf(path.getFileName()), "anh") + ending, content));
         } catch (IOException e) {
             throw new UncheckedIOException("the picture " + path + " cannot be read", e);
         }
-    }
-
-    private static String stem(Path path) {
-        String name = String.valueOf(path.getFileName());
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
     }
 
     private static Optional<String> ending(byte[] content) {
