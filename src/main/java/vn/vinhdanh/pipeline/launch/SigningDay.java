@@ -3,7 +3,6 @@ package vn.vinhdanh.pipeline.launch;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.award.Award;
 import vn.vinhdanh.catalogue.AwardCatalogue;
@@ -13,6 +12,7 @@ import vn.vinhdanh.review.AcceptedNomination;
 import vn.vinhdanh.review.ReviewSettings;
 import vn.vinhdanh.review.Reviews;
 import vn.vinhdanh.review.RowOutcome;
+import vn.vinhdanh.review.StoredRow;
 
 /** The day that the registry gives a waiting decision. */
 @Component
@@ -37,9 +37,7 @@ class SigningDay {
             throw new Refused("The date " + date + " lies too far ahead: the latest allowed is " + latest
                     + ". Check the year, or change vinhdanh.review.days-ahead.");
         }
-        List<String> notInForce = reviews.rows(batch.code()).stream()
-                .filter(row -> row.outcome() == RowOutcome.ACCEPTED)
-                .flatMap(row -> Optional.ofNullable(row.nomination()).stream())
+        List<String> notInForce = StoredRow.nominations(reviews.rows(batch.code()), RowOutcome.ACCEPTED).stream()
                 .map(AcceptedNomination::award)
                 .distinct()
                 .filter(award -> !isInForce(award, date))

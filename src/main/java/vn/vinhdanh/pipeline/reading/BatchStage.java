@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -65,7 +64,7 @@ class BatchStage {
         Batch batch = batches.byCode(code).orElseThrow();
         BriefOutcome facts = briefs.outcome(code);
         List<StoredRow> rows = reviews.rows(code);
-        List<AcceptedNomination> accepted = accepted(rows);
+        List<AcceptedNomination> accepted = StoredRow.nominations(rows, RowOutcome.ACCEPTED);
         BatchOutcome outcome = rules.review(accepted, lookup(batch, facts.brief()));
         List<Finding> noRoom = officeFit.findings(batch.sourceFile(), facts.brief(), accepted);
         DecisionBrief brief = noRoom.isEmpty() ? facts.brief() : null;
@@ -103,13 +102,6 @@ class BatchStage {
         ordinals.removeAll(outcome.alreadyIssued());
         ordinals.removeAll(outcome.returned());
         return ordinals;
-    }
-
-    private static List<AcceptedNomination> accepted(List<StoredRow> rows) {
-        return rows.stream()
-                .filter(row -> row.outcome() == RowOutcome.ACCEPTED)
-                .flatMap(row -> Optional.ofNullable(row.nomination()).stream())
-                .toList();
     }
 
     private IssuedAwards lookup(Batch batch, @Nullable DecisionBrief brief) {

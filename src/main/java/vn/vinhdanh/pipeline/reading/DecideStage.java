@@ -62,7 +62,7 @@ class DecideStage {
     void decide(String code) {
         Batch batch = batches.byCode(code).orElseThrow();
         List<StoredRow> rows = reviews.rows(code);
-        List<AcceptedNomination> accepted = nominations(rows, RowOutcome.ACCEPTED);
+        List<AcceptedNomination> accepted = StoredRow.nominations(rows, RowOutcome.ACCEPTED);
         awards.register(code, accepted.stream().map(DecideStage::entry).toList());
         Optional<DecisionBrief> brief = reviews.brief(code);
         if (accepted.isEmpty() || brief.isEmpty()) {
@@ -98,7 +98,7 @@ class DecideStage {
      */
     private Finding numberTaken(Batch batch, RegisteredDecision taken, LocalDate date, List<StoredRow> rows) {
         List<RegisteredAward> earlier = awards.under(taken);
-        Set<String> present = nominations(rows, RowOutcome.ALREADY_ISSUED).stream()
+        Set<String> present = StoredRow.nominations(rows, RowOutcome.ALREADY_ISSUED).stream()
                 .map(DecisionDesk::key)
                 .collect(Collectors.toSet());
         boolean everybodyIsHere = earlier.stream().map(DecisionDesk::key).allMatch(present::contains);
@@ -112,7 +112,8 @@ class DecideStage {
                 cell,
                 taken.reference(),
                 Integer.toString(earlier.size()),
-                Integer.toString(nominations(rows, RowOutcome.ACCEPTED).size()));
+                Integer.toString(
+                        StoredRow.nominations(rows, RowOutcome.ACCEPTED).size()));
     }
 
     private static String holder(List<RegisteredAward> earlier) {
@@ -122,13 +123,6 @@ class DecideStage {
     private CellRef numberCell(Batch batch) {
         CellValue number = submissions.sheets(batch.code()).fact(Fact.DECISION_NUMBER);
         return number == null ? CellRef.ofFile(batch.sourceFile()) : number.at();
-    }
-
-    private static List<AcceptedNomination> nominations(List<StoredRow> rows, RowOutcome outcome) {
-        return rows.stream()
-                .filter(row -> row.outcome() == outcome)
-                .flatMap(row -> Optional.ofNullable(row.nomination()).stream())
-                .toList();
     }
 
     private static Awards.Entry entry(AcceptedNomination nomination) {
