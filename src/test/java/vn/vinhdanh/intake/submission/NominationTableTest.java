@@ -1,12 +1,11 @@
 package vn.vinhdanh.intake.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.vinhdanh.intake.submission.WorkbookFixture.texts;
 import static vn.vinhdanh.intake.submission.WorkbookFixture.xls;
 import static vn.vinhdanh.intake.submission.WorkbookFixture.xlsx;
 
 import java.nio.file.Path;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.vinhdanh.award.RecipientKind;
@@ -23,12 +22,6 @@ class NominationTableTest {
 
     NominationTableTest(@TempDir Path folder) {
         this.folder = folder;
-    }
-
-    private static List<@Nullable String> texts(Submission submission, Field field) {
-        return submission.nominations().stream()
-                .<@Nullable String>map(nomination -> nomination.row().text(field))
-                .toList();
     }
 
     @Test

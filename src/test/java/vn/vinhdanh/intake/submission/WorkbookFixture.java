@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
@@ -12,6 +13,8 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.intake.Field;
 import vn.vinhdanh.intake.IntakeLimits;
 import vn.vinhdanh.intake.Submission;
 import vn.vinhdanh.intake.WorkbookIntake;
@@ -32,6 +35,13 @@ public final class WorkbookFixture {
     private WorkbookFixture(Workbook workbook, String sheet) {
         this.workbook = workbook;
         this.sheet = workbook.createSheet(sheet);
+    }
+
+    /** What the nominations have in one column. */
+    static List<@Nullable String> texts(Submission submission, Field field) {
+        return submission.nominations().stream()
+                .<@Nullable String>map(nomination -> nomination.row().text(field))
+                .toList();
     }
 
     public static WorkbookFixture xlsx(String sheet) {
