@@ -27,7 +27,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.vinhdanh.diagnostic.CellRef;
 import vn.vinhdanh.diagnostic.FindingCode;
-import vn.vinhdanh.intake.IntakeLimits;
 import vn.vinhdanh.intake.Submission;
 
 /** Broken and hostile files: one clear finding each, never an exception, never a hang. */
@@ -174,15 +173,15 @@ class HostileFileTest {
         Path file = sound(xlsx("Cá nhân")).saveIn(folder);
 
         assertRefused(
-                WorkbookFixture.intake(new IntakeLimits(100, 1L << 30, 100, 256))
+                WorkbookFixture.intake(WorkbookFixture.limits(100, 1L << 30, 100))
                         .read(file),
                 FindingCode.FILE_IS_TOO_LARGE);
         assertRefused(
-                WorkbookFixture.intake(new IntakeLimits(1L << 20, 100, 100, 256))
+                WorkbookFixture.intake(WorkbookFixture.limits(1L << 20, 100, 100))
                         .read(file),
                 FindingCode.FILE_IS_TOO_LARGE);
         assertRefused(
-                WorkbookFixture.intake(new IntakeLimits(1L << 20, 1L << 30, 1, 256))
+                WorkbookFixture.intake(WorkbookFixture.limits(1L << 20, 1L << 30, 1))
                         .read(file),
                 FindingCode.FILE_IS_TOO_LARGE);
     }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
@@ -53,7 +54,11 @@ public final class WorkbookFixture {
     }
 
     static WorkbookIntake intake() {
-        return intake(new IntakeLimits(50L << 20, 1L << 30, 200_000, 256));
+        return intake(limits(50L << 20, 1L << 30, 200_000));
+    }
+
+    static IntakeLimits limits(long bytes, long unpacked, int rows) {
+        return new IntakeLimits(bytes, unpacked, 100, rows, 256, 3_000_000, Duration.ofMinutes(2));
     }
 
     static WorkbookIntake intake(IntakeLimits limits) {
