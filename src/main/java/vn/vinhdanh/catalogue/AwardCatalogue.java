@@ -16,6 +16,9 @@ public interface AwardCatalogue {
      */
     Optional<CatalogueEntry> find(String asWritten, LocalDate date);
 
+    /** Whether it is a spelling of an award, of whatever time. */
+    boolean knows(String asWritten);
+
     /** All that it knows, in its own order. */
     List<Award> awards();
 

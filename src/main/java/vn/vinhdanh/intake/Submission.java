@@ -10,6 +10,7 @@ import vn.vinhdanh.diagnostic.Finding;
  *
  * @param file name without folder
  * @param facts each fact's values in the order of the sheet
+ * @param sheets how each sheet was understood, in the order of the file; this program's own sheets left out
  * @param findings what intake itself noticed; an error among them without nominations means the file goes back
  */
 public record Submission(
@@ -19,8 +20,13 @@ public record Submission(
         List<SheetRow> attendees,
         List<SheetRow> clusters,
         List<SheetRow> movements,
-        RowCensus census,
+        List<ReadSheet> sheets,
         List<Finding> findings) {
+
+    /** What became of the rows of all sheets together. */
+    public RowCensus census() {
+        return sheets.stream().map(ReadSheet::census).reduce(RowCensus.NONE, RowCensus::plus);
+    }
 
     /** The first value of a fact that is not empty. */
     public @Nullable CellValue fact(Fact fact) {

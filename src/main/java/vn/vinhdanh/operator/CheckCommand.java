@@ -29,6 +29,9 @@ final class CheckCommand extends ProgramCommand {
     @Option(names = "--returned", paramLabel = "DIR", description = "write the workbooks there with problems marked")
     private @Nullable Path returned;
 
+    @Option(names = "--explain", description = "say which heading became which field, by what, and how sure that is")
+    private boolean explain;
+
     @Option(names = "--fail-on-returned", description = "end with exit code 3 when anything would go back")
     private boolean failOnReturned;
 
@@ -52,6 +55,9 @@ final class CheckCommand extends ProgramCommand {
                 results.add(asMap(file, check));
             } else {
                 print(file, check);
+                if (explain) {
+                    new Explanation(check.sheets()).print(out());
+                }
             }
             if (returned != null && !check.findings().isEmpty()) {
                 Files.createDirectories(returned);
@@ -83,6 +89,7 @@ final class CheckCommand extends ProgramCommand {
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("file", file.toString());
         result.put("rows", check.rows());
+        result.put("sheets", check.sheets());
         result.put(
                 "findings", check.findings().stream().map(CheckCommand::asMap).toList());
         return result;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import vn.vinhdanh.diagnostic.Finding;
+import vn.vinhdanh.intake.ReadSheet;
 import vn.vinhdanh.register.RowCounts;
 
 /** Looks at a workbook without registering anything. */
@@ -19,8 +20,12 @@ public interface WorkbookPreview {
      */
     Proof proof(Path workbook, List<Integer> rows, boolean all, Path folder) throws IOException;
 
-    /** What the review found. */
-    record Check(RowCounts rows, List<Finding> findings) {}
+    /**
+     * What the review found.
+     *
+     * @param sheets how each sheet was understood
+     */
+    record Check(RowCounts rows, List<Finding> findings, List<ReadSheet> sheets) {}
 
     /**
      * What was drafted.

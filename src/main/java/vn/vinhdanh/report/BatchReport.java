@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.award.BatchState;
 import vn.vinhdanh.diagnostic.Finding;
+import vn.vinhdanh.intake.ReadSheet;
 import vn.vinhdanh.register.RegisteredDecision;
 import vn.vinhdanh.register.RowCounts;
 import vn.vinhdanh.render.BulletinFigure;
@@ -12,6 +13,7 @@ import vn.vinhdanh.render.BulletinFigure;
 /**
  * All that a run reports of a batch.
  *
+ * @param sheets how each sheet of the file was understood, and what became of its rows
  * @param timings milliseconds by step; in report.json only, because the page must come out the same twice
  */
 public record BatchReport(
@@ -20,6 +22,7 @@ public record BatchReport(
         String sourceFile,
         String sourceSha256,
         RowCounts rows,
+        List<ReadSheet> sheets,
         List<Finding> findings,
         @Nullable RegisteredDecision decision,
         List<ReportedDocument> documents,

@@ -9,6 +9,9 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.diagnostic.Finding;
+import vn.vinhdanh.intake.ColumnMapping;
+import vn.vinhdanh.intake.ReadSheet;
+import vn.vinhdanh.intake.RowCensus;
 import vn.vinhdanh.register.RegisteredDecision;
 import vn.vinhdanh.render.ReportPages;
 
@@ -41,12 +44,47 @@ public class RunReport {
                         "issued", report.rows().issued(),
                         "returned", report.rows().returned(),
                         "alreadyIssued", report.rows().alreadyIssued()));
+        root.put(
+                "usedRows",
+                census(report.sheets().stream().map(ReadSheet::census).reduce(RowCensus.NONE, RowCensus::plus)));
+        root.put("sheets", report.sheets().stream().map(RunReport::sheet).toList());
         root.put("findings", report.findings().stream().map(RunReport::finding).toList());
         root.put("decision", decision(report.decision()));
         root.put("documents", report.documents());
         root.put("figures", report.figures());
         root.put("timings", report.timings());
         return (json.writeValueAsString(root) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Every row of the used range is one of these; total is their sum. */
+    private static Map<String, @Nullable Object> census(RowCensus census) {
+        return ordered(
+                "total", census.total(),
+                "nominations", census.nominations(),
+                "facts", census.facts(),
+                "sections", census.sections(),
+                "headings", census.headings(),
+                "totals", census.totals(),
+                "notes", census.notes(),
+                "blanks", census.blanks());
+    }
+
+    private static Map<String, @Nullable Object> sheet(ReadSheet sheet) {
+        return ordered(
+                "sheet", sheet.sheet(),
+                "kind", sheet.kind(),
+                "usedRows", census(sheet.census()),
+                "columns", sheet.columns().stream().map(RunReport::column).toList());
+    }
+
+    private static Map<String, @Nullable Object> column(ColumnMapping column) {
+        return ordered(
+                "row", column.at().row(),
+                "column", column.at().column(),
+                "heading", column.heading(),
+                "field", column.role(),
+                "certainty", column.certainty(),
+                "basis", column.basis().name());
     }
 
     private static Map<String, @Nullable Object> finding(Finding finding) {

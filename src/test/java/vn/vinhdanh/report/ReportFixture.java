@@ -11,6 +11,7 @@ import vn.vinhdanh.award.BatchState;
 import vn.vinhdanh.diagnostic.CellRef;
 import vn.vinhdanh.diagnostic.Finding;
 import vn.vinhdanh.diagnostic.FindingCode;
+import vn.vinhdanh.intake.ReadSheet;
 import vn.vinhdanh.register.RegisteredDecision;
 import vn.vinhdanh.register.RowCounts;
 import vn.vinhdanh.render.BulletinFigure;
@@ -30,6 +31,7 @@ final class ReportFixture {
     private RowCounts rows = new RowCounts(3, 2, 1, 0);
     private @Nullable RegisteredDecision decision =
             new RegisteredDecision(1, "7", "QĐ-UBND", LocalDate.of(2026, 11, 20));
+    private final List<ReadSheet> sheets = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<ReportedDocument> documents = new ArrayList<>();
     private final List<BulletinFigure> figures = new ArrayList<>();
@@ -91,12 +93,18 @@ final class ReportFixture {
         return this;
     }
 
+    ReportFixture withSheet(ReadSheet sheet) {
+        sheets.add(sheet);
+        return this;
+    }
+
     ReportFixture withTiming(String step, long milliseconds) {
         timings.put(step, milliseconds);
         return this;
     }
 
     BatchReport build() {
-        return new BatchReport("dot-1", state, file, SUM, rows, findings, decision, documents, figures, timings);
+        return new BatchReport(
+                "dot-1", state, file, SUM, rows, sheets, findings, decision, documents, figures, timings);
     }
 }

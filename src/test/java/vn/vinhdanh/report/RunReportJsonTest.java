@@ -6,6 +6,7 @@ import static vn.vinhdanh.report.ReportFixture.SUM;
 import static vn.vinhdanh.report.ReportFixture.aReport;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +15,9 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.award.BatchState;
 import vn.vinhdanh.diagnostic.CellRef;
 import vn.vinhdanh.diagnostic.FindingCode;
+import vn.vinhdanh.intake.ColumnMapping;
+import vn.vinhdanh.intake.ReadSheet;
+import vn.vinhdanh.intake.RowCensus;
 import vn.vinhdanh.register.RowCounts;
 
 /** The report for machines: scripts rely on its keys. */
@@ -28,7 +32,17 @@ class RunReportJsonTest {
     void theKeysAreTheContractsInItsOrder() {
         assertThat(json(aReport()).propertyNames())
                 .containsExactly(
-                        "batch", "state", "source", "rows", "findings", "decision", "documents", "figures", "timings");
+                        "batch",
+                        "state",
+                        "source",
+                        "rows",
+                        "usedRows",
+                        "sheets",
+                        "findings",
+                        "decision",
+                        "documents",
+                        "figures",
+                        "timings");
     }
 
     @Test
@@ -40,6 +54,9 @@ class RunReportJsonTest {
                           "state": "issued",
                           "source": {"file": "de-nghi.xlsx", "sha256": "%s"},
                           "rows": {"read": 3, "issued": 2, "returned": 1, "alreadyIssued": 0},
+                          "usedRows": {"total": 0, "nominations": 0, "facts": 0, "sections": 0, "headings": 0,
+                                       "totals": 0, "notes": 0, "blanks": 0},
+                          "sheets": [],
                           "findings": [],
                           "decision": {"number": "07", "symbol": "QĐ-UBND", "date": "2026-11-20"},
                           "documents": [],
@@ -47,6 +64,33 @@ class RunReportJsonTest {
                           "timings": {"decide": 12, "renderCertificates": 3456}
                         }
                         """.replace("%s", SUM)));
+    }
+
+    @Test
+    void everyRowOfEverySheetIsCountedAndEveryHeadingExplained() {
+        ColumnMapping column = new ColumnMapping(
+                new CellRef(FILE, "Cá nhân", 4, "B"),
+                "Ho va ten",
+                "PERSON_NAME",
+                "Họ và tên cá nhân",
+                95,
+                ColumnMapping.Basis.WITHOUT_ACCENTS);
+        JsonNode report = json(aReport()
+                .withSheet(new ReadSheet("Cá nhân", "NOMINATIONS", new RowCensus(3, 0, 2, 1, 1, 4, 5), List.of(column)))
+                .withSheet(new ReadSheet("Hướng dẫn", null, new RowCensus(0, 0, 0, 0, 0, 7, 1), List.of())));
+
+        assertThat(report.get("usedRows")).isEqualTo(JsonMapper.shared().readTree("""
+                {"total": 24, "nominations": 3, "facts": 0, "sections": 2, "headings": 1, "totals": 1, "notes": 11,
+                 "blanks": 6}
+                """));
+        assertThat(report.get("sheets").get(0).get("columns"))
+                .isEqualTo(JsonMapper.shared().readTree("""
+                [{"row": 4, "column": "B", "heading": "Ho va ten", "field": "PERSON_NAME", "certainty": 95,
+                  "basis": "WITHOUT_ACCENTS"}]
+                """));
+        assertThat(report.get("sheets").get(1).get("kind").isNull()).isTrue();
+        assertThat(report.get("sheets").get(1).get("usedRows").get("total").asInt())
+                .isEqualTo(8);
     }
 
     @ParameterizedTest

@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.award.Award;
+import vn.vinhdanh.award.EditDistance;
 import vn.vinhdanh.catalogue.AwardCatalogue;
 import vn.vinhdanh.catalogue.CatalogueEntry;
 
@@ -57,6 +58,11 @@ public class YamlAwardCatalogue implements AwardCatalogue {
                 .filter(entry -> entry.isInForce(date))
                 .findFirst()
                 .or(() -> candidates.stream().findFirst());
+    }
+
+    @Override
+    public boolean knows(String asWritten) {
+        return bySpelling.containsKey(SpellingKey.of(asWritten));
     }
 
     @Override

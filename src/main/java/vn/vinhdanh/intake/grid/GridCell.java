@@ -19,6 +19,15 @@ public record GridCell(int column, String text, @Nullable String error) {
         return text.replace('\n', ' ');
     }
 
+    /** A column's place, from 0, by Excel's letters. */
+    public static int index(String letters) {
+        int index = 0;
+        for (int at = 0; at < letters.length(); at++) {
+            index = index * LETTERS + letters.charAt(at) - 'A' + 1;
+        }
+        return index - 1;
+    }
+
     /** Excel's letters for a column counted from 0: "A", "Z", "AA". */
     public static String letters(int column) {
         StringBuilder letters = new StringBuilder();

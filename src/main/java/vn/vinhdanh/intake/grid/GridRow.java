@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number Excel's, from 1
  * @param cells those that hold something, from left to right
+ * @param hidden by the clerk or by a filter left on
  */
-public record GridRow(int number, List<GridCell> cells) {
+public record GridRow(int number, List<GridCell> cells, boolean hidden) {
 
     public @Nullable GridCell cell(int column) {
         for (GridCell cell : cells) {
@@ -24,5 +25,9 @@ public record GridRow(int number, List<GridCell> cells) {
     public String line(int column) {
         GridCell cell = cell(column);
         return cell == null ? "" : cell.line();
+    }
+
+    public GridCell last() {
+        return cells.get(cells.size() - 1);
     }
 }

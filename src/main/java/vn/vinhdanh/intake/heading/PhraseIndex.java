@@ -2,7 +2,9 @@ package vn.vinhdanh.intake.heading;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.intake.ColumnMapping.Basis;
 import vn.vinhdanh.intake.text.FoldedText;
 
 /** Finds what a phrase stands for: the whole phrase before its beginning, with accents before without. */
@@ -14,10 +16,12 @@ public final class PhraseIndex<T> {
     private final Map<String, T> plain = new HashMap<>();
     private final Map<String, T> accentedBeginnings = new HashMap<>();
     private final Map<String, T> plainBeginnings = new HashMap<>();
+    private final FirstWords firstWords = new FirstWords();
 
     /** The first meaning of a phrase stays. */
     void add(String phrase, T meaning) {
         FoldedText folded = FoldedText.of(phrase);
+        firstWords.add(folded);
         accented.putIfAbsent(folded.accented(), meaning);
         plain.putIfAbsent(folded.plain(), meaning);
         if (phrase.endsWith(GOES_ON)) {
@@ -27,19 +31,40 @@ public final class PhraseIndex<T> {
     }
 
     public @Nullable T find(String text) {
+        return match(text, (meaning, basis) -> meaning);
+    }
+
+    /** What the phrase stands for, together with what speaks for it. */
+    <R> @Nullable R match(String text, BiFunction<T, Basis, R> result) {
+        if (!firstWords.mayBegin(text)) {
+            return null;
+        }
         FoldedText folded = FoldedText.of(text);
         T found = accented.get(folded.accented());
-        if (found == null) {
-            found = plain.get(folded.plain());
+        if (found != null) {
+            return result.apply(found, Basis.KNOWN);
         }
-        if (found == null) {
-            found = longest(accentedBeginnings, folded.accented());
+        found = plain.get(folded.plain());
+        if (found != null) {
+            return result.apply(found, Basis.WITHOUT_ACCENTS);
         }
-        return found == null ? longest(plainBeginnings, folded.plain()) : found;
+        found = longest(accentedBeginnings, folded.accented());
+        if (found == null) {
+            found = longest(plainBeginnings, folded.plain());
+        }
+        return found == null ? null : result.apply(found, Basis.BEGINNING);
+    }
+
+    /** Every phrase without its accents. */
+    Map<String, T> plainPhrases() {
+        return Map.copyOf(plain);
     }
 
     /** The whole phrase only: "Tập thể", but not "Tập thể Phòng Tổng hợp". */
     public @Nullable T findWhole(String text) {
+        if (!firstWords.mayBegin(text)) {
+            return null;
+        }
         FoldedText folded = FoldedText.of(text);
         T found = accented.get(folded.accented());
         return found == null ? plain.get(folded.plain()) : found;
@@ -47,6 +72,9 @@ public final class PhraseIndex<T> {
 
     /** With its accents: "Tổng cộng" is a total, "Tổng công ty" a recipient. */
     boolean knowsAccented(String text) {
+        if (!firstWords.mayBegin(text)) {
+            return false;
+        }
         String folded = FoldedText.of(text).accented();
         return accented.containsKey(folded) || longest(accentedBeginnings, folded) != null;
     }

@@ -7,14 +7,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.award.RecipientKind;
+import vn.vinhdanh.catalogue.AwardCatalogue;
 import vn.vinhdanh.intake.Fact;
-import vn.vinhdanh.intake.Field;
 import vn.vinhdanh.intake.text.FoldedText;
 
 /** Every word that intake knows, from {@code intake/headings.yaml}. */
 @Component
+@EnableConfigurationProperties(PinnedHeadings.class)
 public class Vocabulary {
 
     private static final Pattern COUNT = Pattern.compile("[:(\\d].*$");
@@ -22,13 +24,15 @@ public class Vocabulary {
     private final PhraseIndex<SheetKind> sheets;
     private final PhraseIndex<RecipientKind> kinds;
     private final Map<RecipientKind, String> kindNames = new EnumMap<>(RecipientKind.class);
-    private final Map<SheetKind, PhraseIndex<ColumnRole>> columns = new EnumMap<>(SheetKind.class);
+    private final Map<SheetKind, Headings> columns = new EnumMap<>(SheetKind.class);
     private final Map<SheetKind, PhraseIndex<Fact>> facts = new EnumMap<>(SheetKind.class);
     private final PhraseIndex<Boolean> factHeadings = new PhraseIndex<>();
     private final Map<RowWord, PhraseIndex<RowWord>> rowWords = new EnumMap<>(RowWord.class);
-    private final Map<Field, String> required = new EnumMap<>(Field.class);
+    private final AwardCatalogue catalogue;
+    private final Map<ColumnRole, String> meanings = new EnumMap<>(ColumnRole.class);
 
-    public Vocabulary() {
+    public Vocabulary(PinnedHeadings pins, AwardCatalogue catalogue) {
+        this.catalogue = catalogue;
         HeadingsFile file = HeadingsFile.load("/intake/headings.yaml");
         sheets = file.index(SheetKind.class, "sheets");
         kinds = file.index(RecipientKind.class, "kinds");
@@ -39,7 +43,8 @@ public class Vocabulary {
         }
         for (SheetKind table :
                 List.of(SheetKind.NOMINATIONS, SheetKind.ATTENDEES, SheetKind.CLUSTERS, SheetKind.MOVEMENTS)) {
-            columns.put(table, file.index(ColumnRole.class, key(table)));
+            PhraseIndex<ColumnRole> known = file.index(ColumnRole.class, key(table));
+            columns.put(table, new Headings(known, table == SheetKind.NOMINATIONS ? pins.pinnedHeadings() : Map.of()));
         }
         for (SheetKind sheet : List.of(SheetKind.INFORMATION, SheetKind.CONFERENCE)) {
             facts.put(sheet, file.index(Fact.class, "facts", key(sheet)));
@@ -50,8 +55,8 @@ public class Vocabulary {
             file.phrases("rows", word.key()).forEach(phrase -> index.add(phrase, word));
             rowWords.put(word, index);
         }
-        for (Field field : List.of(Field.NAME, Field.AWARD)) {
-            required.put(field, file.text("required", field.name()));
+        for (ColumnRole role : ColumnRole.values()) {
+            meanings.put(role, file.text("meanings", role.name()));
         }
     }
 
@@ -78,7 +83,7 @@ public class Vocabulary {
     }
 
     /** The headings of a table's columns. */
-    public PhraseIndex<ColumnRole> columns(SheetKind table) {
+    public Headings columns(SheetKind table) {
         return Objects.requireNonNull(columns.get(table), table::name);
     }
 
@@ -98,8 +103,13 @@ public class Vocabulary {
         return word == RowWord.TOTALS ? phrases.knowsAccented(text) : phrases.knows(text);
     }
 
-    /** A required column's Vietnamese name. */
-    public String nameOf(Field field) {
-        return Objects.requireNonNull(required.get(field), field::name);
+    /** The name of an award: as titles begin, or as the catalogue spells it. */
+    public boolean isAward(String text) {
+        return is(RowWord.AWARDS, text) || catalogue.knows(text);
+    }
+
+    /** A column's Vietnamese name. */
+    public String meaning(ColumnRole role) {
+        return Objects.requireNonNull(meanings.get(role), role::name);
     }
 }

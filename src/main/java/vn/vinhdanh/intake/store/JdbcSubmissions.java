@@ -33,7 +33,7 @@ class JdbcSubmissions implements Submissions {
                 submission.attendees(),
                 submission.clusters(),
                 submission.movements(),
-                submission.census(),
+                submission.sheets(),
                 submission.findings());
         jdbc.sql("DELETE FROM intake_submission WHERE batch = ?").param(batch).update();
         jdbc.sql("INSERT INTO intake_submission (batch, content) VALUES (?, ?)")

@@ -4,21 +4,27 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.diagnostic.Finding;
 import vn.vinhdanh.intake.CellValue;
+import vn.vinhdanh.intake.ColumnMapping;
 import vn.vinhdanh.intake.Fact;
 import vn.vinhdanh.intake.Nomination;
+import vn.vinhdanh.intake.ReadSheet;
+import vn.vinhdanh.intake.RowCensus;
 import vn.vinhdanh.intake.SheetRow;
 import vn.vinhdanh.intake.Submission;
+import vn.vinhdanh.intake.grid.Grid;
 import vn.vinhdanh.intake.heading.SheetKind;
-import vn.vinhdanh.intake.table.RowTally;
 import vn.vinhdanh.intake.table.TableRow;
+import vn.vinhdanh.intake.total.Counts;
 
 /** Collects what the sheets give. */
 final class SubmissionBuilder {
 
     private final String file;
-    private final RowTally tally = new RowTally();
+    private final List<ReadSheet> sheets = new ArrayList<>();
+    private final Counts counts = new Counts();
     private final Map<Fact, List<CellValue>> facts = new EnumMap<>(Fact.class);
     private final List<Nomination> nominations = new ArrayList<>();
     private final Map<SheetKind, List<SheetRow>> lists = new EnumMap<>(SheetKind.class);
@@ -32,8 +38,13 @@ final class SubmissionBuilder {
         return file;
     }
 
-    RowTally tally() {
-        return tally;
+    /** The nominations so far. */
+    Counts counts() {
+        return counts;
+    }
+
+    void add(Grid grid, @Nullable SheetKind kind, RowCensus census, List<ColumnMapping> columns) {
+        sheets.add(new ReadSheet(grid.sheet(), kind == null ? null : kind.name(), census, columns));
     }
 
     void add(Finding finding) {
@@ -67,7 +78,7 @@ final class SubmissionBuilder {
                 list(SheetKind.ATTENDEES),
                 list(SheetKind.CLUSTERS),
                 list(SheetKind.MOVEMENTS),
-                tally.census(),
+                List.copyOf(sheets),
                 List.copyOf(findings));
     }
 

@@ -7,12 +7,16 @@ import org.springframework.stereotype.Component;
 import vn.vinhdanh.diagnostic.CellRef;
 import vn.vinhdanh.diagnostic.Finding;
 import vn.vinhdanh.diagnostic.FindingCode;
+import vn.vinhdanh.intake.RowCensus;
 import vn.vinhdanh.intake.Submission;
 import vn.vinhdanh.intake.WorkbookIntake;
 import vn.vinhdanh.intake.fact.FactSheetReader;
 import vn.vinhdanh.intake.grid.Grid;
 import vn.vinhdanh.intake.heading.SheetKind;
+import vn.vinhdanh.intake.table.RowTally;
+import vn.vinhdanh.intake.table.SheetTables;
 import vn.vinhdanh.intake.table.Tables;
+import vn.vinhdanh.intake.workbook.ReadWorkbook;
 import vn.vinhdanh.intake.workbook.UnreadableFile;
 import vn.vinhdanh.intake.workbook.WorkbookFiles;
 
@@ -37,7 +41,9 @@ class SubmissionReader implements WorkbookIntake {
         Path name = file.getFileName();
         SubmissionBuilder submission = new SubmissionBuilder(name == null ? file.toString() : name.toString());
         try {
-            addSheets(files.read(file), submission);
+            ReadWorkbook workbook = files.read(file);
+            workbook.findings().forEach(submission::add);
+            addSheets(workbook.sheets(), submission);
         } catch (UnreadableFile unreadable) {
             submission.add(new Finding(unreadable.code(), CellRef.ofFile(submission.file()), unreadable.arguments()));
         }
@@ -50,15 +56,28 @@ class SubmissionReader implements WorkbookIntake {
             Grid grid = sheet.grid();
             SheetKind kind = sheet.kind();
             if (kind == null) {
-                submission.tally().blanks(grid.lastRow() - grid.rows().size());
-                submission.tally().notes(grid.rows().size());
+                submission.add(grid, null, unused(grid), List.of());
             } else if (kind.hasFacts()) {
-                submission.add(facts.read(grid, kind, submission.tally(), submission::add));
+                RowTally tally = new RowTally();
+                grid.findings().forEach(submission::add);
+                submission.add(facts.read(grid, kind, tally, submission::add));
+                submission.add(grid, kind, tally.census(), List.of());
             } else if (kind != SheetKind.CHECK_RESULT) {
-                submission.add(kind, tables.read(grid, kind, submission.tally(), submission::add));
+                grid.findings().forEach(submission::add);
+                SheetTables read = tables.read(grid, kind, submission.counts(), submission::add);
+                submission.add(kind, read.records());
+                submission.add(grid, kind, read.census(), read.columns());
             }
         }
         tellWhatIsMissing(sorted, submission);
+    }
+
+    /** Of guidance and the like every row is a note. */
+    private static RowCensus unused(Grid grid) {
+        RowTally tally = new RowTally();
+        tally.blanks(grid.lastRow() - grid.rows().size());
+        tally.notes(grid.rows().size());
+        return tally.census();
     }
 
     private static void tellWhatIsMissing(List<SortedSheet> sorted, SubmissionBuilder submission) {

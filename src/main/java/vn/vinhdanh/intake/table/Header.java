@@ -2,6 +2,7 @@ package vn.vinhdanh.intake.table;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.intake.CellValue;
 import vn.vinhdanh.intake.heading.ColumnRole;
@@ -38,6 +39,13 @@ record Header(int firstRow, int lastRow, List<Column> columns, List<CellValue> u
     int indexOf(Predicate<ColumnRole> wanted) {
         Column column = column(wanted);
         return column == null ? -1 : column.index();
+    }
+
+    /** Every heading, known or not, as the clerk wrote it. */
+    List<String> texts() {
+        return Stream.concat(
+                        columns.stream().map(Column::heading), unknown.stream().map(CellValue::text))
+                .toList();
     }
 
     @Nullable

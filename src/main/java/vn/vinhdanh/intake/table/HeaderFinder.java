@@ -11,22 +11,23 @@ import vn.vinhdanh.intake.grid.GridCell;
 import vn.vinhdanh.intake.grid.GridRow;
 import vn.vinhdanh.intake.grid.MergedArea;
 import vn.vinhdanh.intake.heading.ColumnRole;
-import vn.vinhdanh.intake.heading.PhraseIndex;
+import vn.vinhdanh.intake.heading.HeadingMatch;
+import vn.vinhdanh.intake.heading.Headings;
 import vn.vinhdanh.intake.heading.Vocabulary;
 
 /** Recognises the heading rows of a table, wherever they stand and in whatever order the columns are. */
 final class HeaderFinder {
 
     private final Grid grid;
-    private final PhraseIndex<ColumnRole> headings;
+    private final Headings headings;
     private final HeaderRows rows;
     private final Vocabulary vocabulary;
 
-    HeaderFinder(Grid grid, PhraseIndex<ColumnRole> headings, Vocabulary vocabulary) {
+    HeaderFinder(Grid grid, Headings headings, Vocabulary vocabulary) {
         this.grid = grid;
         this.headings = headings;
         this.vocabulary = vocabulary;
-        rows = new HeaderRows(grid, headings);
+        rows = new HeaderRows(grid, headings, vocabulary);
     }
 
     /** Whether a header of the sheet is of the wanted sort. */
@@ -55,7 +56,7 @@ final class HeaderFinder {
         }
         int end = rows.isColumnNumbers(grid.row(last + 1)) ? last + 1 : last;
         Header seen = new Header(top.number(), end, columns, unknown);
-        return new ColumnRoles(grid, seen, vocabulary).settled(kind);
+        return new ColumnRoles(grid, seen, headings, vocabulary).settled(kind);
     }
 
     private int width(int first, int last) {
@@ -70,39 +71,42 @@ final class HeaderFinder {
     }
 
     private void addColumn(int top, int last, int index, List<Column> columns, List<CellValue> unknown) {
-        ColumnRole parent = null;
-        ColumnRole role = null;
+        HeadingMatch match = null;
         String path = "";
         GridCell own = null;
         int ownRow = top;
         for (int number = top; number <= last; number++) {
-            GridCell cell = headingAt(number, index, top);
+            GridCell cell = headingAt(number, index, top, last);
             if (cell == null) {
                 continue;
             }
-            parent = role;
             path = path.isEmpty() ? cell.line() : path + " " + cell.line();
-            role = roleBelow(parent, cell.line(), path);
+            match = matchBelow(match, cell.line(), path);
             own = cell;
             ownRow = number;
         }
         if (own == null) {
             return;
         }
-        if (role != null) {
-            columns.add(new Column(index, role, own.line()));
+        if (match != null) {
+            columns.add(new Column(index, ownRow, own.line(), match));
         } else if (own.column() == index) {
             unknown.add(new CellValue(own.line(), grid.at(ownRow, index)));
         }
     }
 
     /** What the clerk sees above a column: its own heading, a wide one over it, or a tall one begun further up. */
-    private @Nullable GridCell headingAt(int number, int index, int top) {
+    private @Nullable GridCell headingAt(int number, int index, int top, int last) {
         GridRow row = grid.row(number);
         GridCell cell = row == null ? null : row.cell(index);
         MergedArea area = grid.merged().at(number, index);
-        if (cell != null || area == null) {
+        if (cell != null) {
             return cell;
+        }
+        if (area == null) {
+            return row != null && number < last && last <= top + 1
+                    ? rows.reachingOver(row, grid.row(last), index)
+                    : null;
         }
         boolean wide = area.isWide() && area.firstRow() == number;
         boolean begunAbove = number == top && area.firstRow() < top;
@@ -110,18 +114,18 @@ final class HeaderFinder {
         return first == null ? null : first.cell(area.firstColumn());
     }
 
-    private @Nullable ColumnRole roleBelow(@Nullable ColumnRole parent, String heading, String path) {
+    private @Nullable HeadingMatch matchBelow(@Nullable HeadingMatch above, String heading, String path) {
         // what was granted before stays so, whatever its columns are called
-        if (parent == ColumnRole.PREVIOUS_AWARDS) {
-            return parent;
+        if (above != null && above.role() == ColumnRole.PREVIOUS_AWARDS) {
+            return above;
         }
-        ColumnRole role = headings.find(heading);
-        if (role == null) {
-            role = headings.findWhole(path);
+        HeadingMatch match = headings.match(heading);
+        if (match == null) {
+            match = headings.matchWhole(path);
         }
-        if (role == null && parent != null) {
-            return parent.isAward() ? ColumnRole.AWARD_MARK : parent;
+        if (match == null && above != null) {
+            return above.role().isAward() ? above.below(ColumnRole.AWARD_MARK) : above;
         }
-        return role;
+        return match;
     }
 }

@@ -1,6 +1,8 @@
 package vn.vinhdanh.intake.table;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +11,8 @@ import vn.vinhdanh.intake.grid.GridCell;
 import vn.vinhdanh.intake.grid.GridRow;
 import vn.vinhdanh.intake.grid.MergedArea;
 import vn.vinhdanh.intake.heading.ColumnRole;
-import vn.vinhdanh.intake.heading.PhraseIndex;
+import vn.vinhdanh.intake.heading.Headings;
+import vn.vinhdanh.intake.heading.Vocabulary;
 
 /** How many rows the headings of a table take. */
 final class HeaderRows {
@@ -19,28 +22,35 @@ final class HeaderRows {
     private static final Pattern COLUMN_NUMBER = Pattern.compile("[(\\[]? ?(\\d{1,2}|[A-Ea-e]) ?[)\\]]?");
 
     private final Grid grid;
-    private final PhraseIndex<ColumnRole> headings;
+    private final Headings headings;
+    private final Vocabulary vocabulary;
 
-    HeaderRows(Grid grid, PhraseIndex<ColumnRole> headings) {
+    HeaderRows(Grid grid, Headings headings, Vocabulary vocabulary) {
         this.grid = grid;
         this.headings = headings;
+        this.vocabulary = vocabulary;
     }
 
-    /** At least two known headings, and they are no small part of the row: a data row never looks so. */
+    /**
+     * At least two known headings, and they are no small part of the row: a data row never looks so. The name of an
+     * award may head a column of marks, and speaks neither for nor against.
+     */
     boolean isHeader(GridRow row) {
         Set<ColumnRole> known = EnumSet.noneOf(ColumnRole.class);
-        int others = 0;
+        List<String> others = new ArrayList<>();
         for (GridCell cell : row.cells()) {
             ColumnRole role = headings.find(cell.line());
             if (role == null || !known.add(role)) {
-                others++;
+                others.add(cell.line());
             }
             // most rows are data: do not look at the rest of them
-            if (others * 2 > row.cells().size()) {
+            if (known.isEmpty() && others.size() * 2 > row.cells().size()) {
                 return false;
             }
         }
-        return known.size() >= 2;
+        return known.size() >= 2
+                && others.stream().filter(text -> !vocabulary.isAward(text)).count() * 2
+                        <= row.cells().size();
     }
 
     /** The last row with headings. */
@@ -81,10 +91,34 @@ final class HeaderRows {
             MergedArea above = grid.merged().at(top.number(), cell.column());
             boolean belowWide = above != null && above.isWide();
             boolean ownHeading = top.line(cell.column()).isEmpty() && headings.knows(cell.line());
-            if (!belowWide && !ownHeading) {
+            boolean belowReaching = reachingOver(top, below, cell.column()) != null;
+            if (!belowWide && !ownHeading && !belowReaching) {
                 return false;
             }
         }
         return true;
+    }
+
+    /**
+     * The heading that a clerk means to reach over several columns though they are not merged, as in any text file: the
+     * nearest to the left, where it is about awards and all that stands below it, as far as the column, are awards.
+     */
+    @Nullable
+    GridCell reachingOver(GridRow top, @Nullable GridRow below, int column) {
+        if (below == null) {
+            return null;
+        }
+        for (int at = column; at >= 0; at--) {
+            GridCell under = below.cell(at);
+            if (under == null || !vocabulary.isAward(under.line())) {
+                return null;
+            }
+            GridCell heading = top.cell(at);
+            if (heading != null) {
+                ColumnRole role = headings.find(heading.line());
+                return role != null && (role.isAward() || role == ColumnRole.PREVIOUS_AWARDS) ? heading : null;
+            }
+        }
+        return null;
     }
 }

@@ -13,9 +13,14 @@ import vn.vinhdanh.intake.Field;
 final class RowFields {
 
     private static final Pattern FIRST_COMMA = Pattern.compile(" *[,;\\n] *");
-    private static final Pattern WITH_DIGIT = Pattern.compile(".*\\d.*");
+    private static final Pattern WITH_YEAR = Pattern.compile(".*\\d{2}.*");
 
+    private final Assumptions assumptions;
     private final Map<Field, CellValue> fields = new EnumMap<>(Field.class);
+
+    RowFields(Assumptions assumptions) {
+        this.assumptions = assumptions;
+    }
 
     Map<Field, CellValue> fields() {
         return Collections.unmodifiableMap(fields);
@@ -26,9 +31,8 @@ final class RowFields {
             case FAMILY_NAME, GIVEN_NAME -> join(Field.NAME, line(value), " ");
             case MALE -> addSex("Nam", value);
             case FEMALE -> addSex("Nữ", value);
-            case AWARD_MARK ->
-                join(Field.AWARD, new CellValue(value.isEmpty() ? "" : column.heading(), value.at()), "; ");
-            case OFFICE_AND_UNIT -> addOfficeAndUnit(value);
+            case AWARD_MARK -> join(Field.AWARD, marked(column.heading(), value), "; ");
+            case OFFICE_AND_UNIT -> addOfficeAndUnit(column, value);
             case UNIT -> join(Field.UNIT, line(value), ", ");
             case ACHIEVEMENT -> join(Field.ACHIEVEMENT, value, "\n");
             default -> join(column.role().field(), line(value), "; ");
@@ -49,14 +53,26 @@ final class RowFields {
 
     /** A marked column, or one in which the year of birth stands below the sex. */
     private void addSex(String sex, CellValue value) {
-        if (WITH_DIGIT.matcher(value.text()).matches()) {
+        if (WITH_YEAR.matcher(value.text()).matches()) {
             join(Field.BIRTH, line(value), "; ");
         }
-        join(Field.SEX, new CellValue(value.isEmpty() ? "" : sex, value.at()), "; ");
+        boolean no = value.isEmpty() || Marks.isNo(value.text());
+        join(Field.SEX, new CellValue(no ? "" : sex, value.at()), "; ");
     }
 
-    private void addOfficeAndUnit(CellValue value) {
+    /** What is neither yes nor no stays as it is: review tells the clerk that no award is called so. */
+    private static CellValue marked(String heading, CellValue value) {
+        if (Marks.isMark(value.text())) {
+            return new CellValue(heading, value.at());
+        }
+        return Marks.isNo(value.text()) ? new CellValue("", value.at()) : line(value);
+    }
+
+    private void addOfficeAndUnit(Column column, CellValue value) {
         String[] parts = FIRST_COMMA.split(value.text(), 2);
+        if (parts.length == 2) {
+            assumptions.split(column.heading(), parts[0], parts[1].replace('\n', ' '));
+        }
         join(Field.OFFICE, line(new CellValue(parts[0], value.at())), "; ");
         join(Field.UNIT, line(new CellValue(parts.length == 2 ? parts[1] : "", value.at())), ", ");
     }

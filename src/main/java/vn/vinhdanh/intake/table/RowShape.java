@@ -4,6 +4,8 @@ package vn.vinhdanh.intake.table;
 enum RowShape {
     RECORD,
     SECTION,
+    /** Counts the rows above it. */
+    TOTAL,
     NOTE,
     /** The table ends here. */
     SIGNATURE,

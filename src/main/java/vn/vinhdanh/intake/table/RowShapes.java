@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.award.RecipientKind;
 import vn.vinhdanh.intake.grid.Grid;
 import vn.vinhdanh.intake.grid.GridCell;
 import vn.vinhdanh.intake.grid.GridRow;
@@ -12,6 +13,7 @@ import vn.vinhdanh.intake.heading.ColumnRole;
 import vn.vinhdanh.intake.heading.RowWord;
 import vn.vinhdanh.intake.heading.Vocabulary;
 import vn.vinhdanh.intake.text.FoldedText;
+import vn.vinhdanh.intake.total.TotalCheck;
 
 /** Tells records from the other rows of one table. */
 final class RowShapes {
@@ -35,14 +37,17 @@ final class RowShapes {
     }
 
     /** @param ended whether the signatures below the table have been seen */
-    RowShape of(GridRow row, boolean ended) {
+    RowShape of(GridRow row, boolean ended, @Nullable RecipientKind kind) {
         Enumerator enumerator = enumerator(row);
         List<GridCell> contents = contents(row, enumerator);
         if (contents.isEmpty()) {
             return RowShape.BLANK;
         }
         boolean numbered = enumerator == Enumerator.NUMBER;
-        if (!numbered && isTotalOrNote(contents)) {
+        if (!numbered && isTotal(contents)) {
+            return RowShape.TOTAL;
+        }
+        if (!numbered && isNote(contents)) {
             return RowShape.NOTE;
         }
         if (!numbered
@@ -51,7 +56,7 @@ final class RowShapes {
                                 isSignature(cell.text().lines().findFirst().orElse("")))) {
             return RowShape.SIGNATURE;
         }
-        if (isSection(row, contents, enumerator)) {
+        if (isSection(row, contents, enumerator) || isUnitAlone(row, contents, kind)) {
             return RowShape.SECTION;
         }
         return ended && !isRecordAfterSignatures(row, numbered) ? RowShape.NOTE : RowShape.RECORD;
@@ -69,11 +74,26 @@ final class RowShapes {
                 .toList();
     }
 
-    private boolean isTotalOrNote(List<GridCell> contents) {
+    private boolean isTotal(List<GridCell> contents) {
         String first = contents.get(0).line();
-        if (vocabulary.is(RowWord.TOTALS, first) && !vocabulary.is(RowWord.NOT_TOTALS, first)) {
-            return true;
-        }
+        return vocabulary.is(RowWord.TOTALS, first) && !vocabulary.is(RowWord.NOT_TOTALS, first);
+    }
+
+    /** The cells of a total, with what their columns hold. */
+    List<TotalCheck.Cell> totalCells(GridRow row) {
+        return row.cells().stream()
+                .map(cell -> {
+                    ColumnRole role = header.roleAt(cell.column());
+                    boolean ofMarks =
+                            role == ColumnRole.AWARD_MARK || role == ColumnRole.MALE || role == ColumnRole.FEMALE;
+                    return new TotalCheck.Cell(
+                            cell.line(), cell.column(), ofMarks, role != null, grid.at(row.number(), cell.column()));
+                })
+                .toList();
+    }
+
+    private boolean isNote(List<GridCell> contents) {
+        String first = contents.get(0).line();
         return contents.size() == 1 && (first.startsWith("*") || vocabulary.is(RowWord.NOTES, first));
     }
 
@@ -116,13 +136,29 @@ final class RowShapes {
         return leading != null && leading.ranksSection();
     }
 
+    /**
+     * A unit's name alone where persons are listed by number: a title that the clerk has not merged. Among collectives
+     * it may be one of them, whose award was forgotten.
+     */
+    private boolean isUnitAlone(GridRow row, List<GridCell> contents, @Nullable RecipientKind kind) {
+        boolean persons = kind != null && kind != RecipientKind.COLLECTIVE;
+        return persons
+                && contents.size() == 1
+                && ordinal >= 0
+                && row.line(ordinal).isEmpty()
+                && header.columns().stream()
+                        .anyMatch(column -> column.index() == contents.get(0).column()
+                                && column.role().isName())
+                && vocabulary.is(RowWord.UNITS, contents.get(0).line());
+    }
+
     /** A title begun in the narrow column of numbers and running over. */
     private boolean isMisplaced(GridCell main, String title) {
         return main.column() == ordinal
                 && (Enumerator.leading(main.line()) != null
                         || vocabulary.kind(title) != null
                         || vocabulary.is(RowWord.UNITS, title)
-                        || vocabulary.is(RowWord.AWARDS, title));
+                        || vocabulary.isAward(title));
     }
 
     private boolean isRecordAfterSignatures(GridRow row, boolean numbered) {

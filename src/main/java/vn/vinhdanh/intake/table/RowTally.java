@@ -2,13 +2,14 @@ package vn.vinhdanh.intake.table;
 
 import vn.vinhdanh.intake.RowCensus;
 
-/** Counts what became of the rows while they are read. */
+/** Counts what became of a sheet's rows while they are read. */
 public final class RowTally {
 
     private int nominations;
     private int facts;
     private int sections;
     private int headings;
+    private int totals;
     private int notes;
     private int blanks;
 
@@ -28,6 +29,10 @@ public final class RowTally {
         headings += rows;
     }
 
+    void total() {
+        totals++;
+    }
+
     public void note() {
         notes++;
     }
@@ -41,6 +46,6 @@ public final class RowTally {
     }
 
     public RowCensus census() {
-        return new RowCensus(nominations, facts, sections, headings, notes, blanks);
+        return new RowCensus(nominations, facts, sections, headings, totals, notes, blanks);
     }
 }

@@ -23,12 +23,14 @@ final class RowValues {
 
     private final Grid grid;
     private final Header header;
+    private final Assumptions assumptions;
     private final Consumer<Finding> findings;
     private final Map<Integer, String> above = new HashMap<>();
 
-    RowValues(Grid grid, Header header, Consumer<Finding> findings) {
+    RowValues(Grid grid, Header header, Assumptions assumptions, Consumer<Finding> findings) {
         this.grid = grid;
         this.header = header;
+        this.assumptions = assumptions;
         this.findings = findings;
     }
 
@@ -55,7 +57,11 @@ final class RowValues {
             findings.accept(Finding.of(
                     FindingCode.FORMULA_HAS_NO_VALUE, grid.at(row.number(), index), column.heading(), cell.error()));
         }
-        return new CellValue(carried(cell.text(), above.get(index)), grid.at(row.number(), index));
+        String text = carried(cell.text(), above.get(index));
+        if (!text.equals(cell.text())) {
+            assumptions.carried(index, row.number());
+        }
+        return new CellValue(text, grid.at(row.number(), index));
     }
 
     /** The value stands in the area's first cell, and there the clerk would mend it. */
@@ -67,6 +73,9 @@ final class RowValues {
         GridRow first = grid.row(area.firstRow());
         GridCell cell = first == null ? null : first.cell(area.firstColumn());
         String text = cell == null ? "" : carried(cell.text(), above.get(index));
+        if (!text.isEmpty()) {
+            assumptions.carried(index, row.number());
+        }
         return new CellValue(text, grid.at(area.firstRow(), area.firstColumn()));
     }
 

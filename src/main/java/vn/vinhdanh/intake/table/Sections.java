@@ -41,7 +41,7 @@ final class Sections {
             kindRank = rank;
             unit = unitRank > rank ? null : unit;
             award = null;
-        } else if (vocabulary.is(RowWord.AWARDS, title)) {
+        } else if (vocabulary.isAward(title)) {
             award = new CellValue(name(title), at);
         } else if (vocabulary.is(RowWord.UNITS, title)) {
             unit = new CellValue(name(title), at);

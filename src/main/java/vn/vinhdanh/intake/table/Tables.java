@@ -1,6 +1,5 @@
 package vn.vinhdanh.intake.table;
 
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
@@ -9,6 +8,7 @@ import vn.vinhdanh.intake.grid.Grid;
 import vn.vinhdanh.intake.heading.ColumnRole;
 import vn.vinhdanh.intake.heading.SheetKind;
 import vn.vinhdanh.intake.heading.Vocabulary;
+import vn.vinhdanh.intake.total.Counts;
 
 /** The tables of a sheet: whether it has one, and its records. */
 @Component
@@ -20,9 +20,13 @@ public class Tables {
         this.vocabulary = vocabulary;
     }
 
-    /** The records of every table in the sheet, in its order. */
-    public List<TableRow> read(Grid grid, SheetKind sheet, RowTally tally, Consumer<Finding> findings) {
-        return new TableReader(grid, sheet, vocabulary, tally, findings).read();
+    /**
+     * The records of every table in the sheet, in its order.
+     *
+     * @param file the nominations of the file so far, for totals that count several sheets
+     */
+    public SheetTables read(Grid grid, SheetKind sheet, Counts file, Consumer<Finding> findings) {
+        return new TableReader(grid, sheet, vocabulary, file, findings).read();
     }
 
     /** A name, and an award or what it is for. */

@@ -36,7 +36,7 @@ final class NumberText {
         return shown.contains("#") || shown.contains("E") ? plain(value) : shown.strip();
     }
 
-    private static String plain(double value) {
+    static String plain(double value) {
         BigDecimal number = new BigDecimal(value).round(EXCEL_DIGITS);
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }

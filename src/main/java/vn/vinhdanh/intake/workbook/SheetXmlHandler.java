@@ -14,6 +14,7 @@ final class SheetXmlHandler extends DefaultHandler {
     private final CellDecoder decoder;
     private final StringBuilder value = new StringBuilder();
     private int row;
+    private boolean hidden;
     private int column = -1;
     private String type = "n";
     private int style;
@@ -32,6 +33,7 @@ final class SheetXmlHandler extends DefaultHandler {
         switch (name) {
             case "row" -> {
                 row = number(attributes, "r", row + 1);
+                hidden = flag(attributes.getValue("hidden"));
                 column = -1;
             }
             case "c" -> startCell(attributes);
@@ -58,8 +60,8 @@ final class SheetXmlHandler extends DefaultHandler {
         switch (name) {
             case "v", "t" -> inValue = false;
             case "rPh" -> inPhonetic = false;
-            case "c" -> endCell();
-            case "row" -> endRow();
+            case "c" -> refusable(this::endCell);
+            case "row" -> refusable(() -> grid.endRow(row, hidden));
             default -> {}
         }
     }
@@ -75,25 +77,38 @@ final class SheetXmlHandler extends DefaultHandler {
         value.setLength(0);
     }
 
-    private void endCell() {
+    private void endCell() throws UnreadableFile {
         if (!grid.looksAt(column)) {
+            if (valueStored || formula) {
+                grid.beyond(column);
+            }
             return;
         }
         if (type.equals("e")) {
-            grid.cell(column, "", value.toString());
+            grid.cell(column, "", null, value.toString());
         } else if (formula && (!valueStored || (type.equals("n") && value.isEmpty()))) {
-            grid.cell(column, "", "");
+            grid.cell(column, "", null, "");
         } else if (valueStored) {
-            grid.cell(column, decoder.text(type, style, value.toString()), null);
+            String stored = value.toString();
+            grid.cell(column, decoder.text(type, style, stored), decoder.font(type, style, stored), null);
         }
     }
 
-    private void endRow() throws SAXException {
+    private static void refusable(Step step) throws SAXException {
         try {
-            grid.endRow(row);
+            step.take();
         } catch (UnreadableFile reason) {
             throw new Refused(reason);
         }
+    }
+
+    @FunctionalInterface
+    private interface Step {
+        void take() throws UnreadableFile;
+    }
+
+    private static boolean flag(@Nullable String text) {
+        return "1".equals(text) || "true".equals(text);
     }
 
     private void merged(@Nullable String reference) {

@@ -5,11 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,7 +18,6 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.diagnostic.FindingCode;
 import vn.vinhdanh.intake.IntakeLimits;
-import vn.vinhdanh.intake.grid.Grid;
 
 /** Opens a clerk's file, whatever it is: told by its content, never by its ending. */
 @Component
@@ -28,41 +28,48 @@ public class WorkbookFiles {
     private static final long MEGABYTE = 1024L * 1024;
 
     private final IntakeLimits limits;
+    private final Clock clock;
 
-    public WorkbookFiles(IntakeLimits limits) {
+    public WorkbookFiles(IntakeLimits limits, Clock clock) {
         this.limits = limits;
+        this.clock = clock;
+        // POI's guard watches the ratio while it unpacks; it knows one ratio for the whole program
+        ZipSecureFile.setMinInflateRatio(1.0 / limits.maxRatio());
     }
 
     /** Every sheet, in the order of the workbook. */
-    public List<Grid> read(Path file) throws UnreadableFile {
+    public ReadWorkbook read(Path file) throws UnreadableFile {
         try {
             long size = Files.size(file);
             if (size == 0) {
                 throw new UnreadableFile(FindingCode.FILE_IS_EMPTY);
             }
             if (size > limits.maxBytes()) {
-                throw tooLarge(limits.maxBytes());
+                throw tooLarge(limits.maxBytes(), "max-bytes");
             }
-            return readByContent(file);
+            ReadingBudget budget = new ReadingBudget(limits, clock);
+            return WatchedReading.read(budget, () -> readByContent(file, budget));
+        } catch (UnreadableFile reason) {
+            throw reason;
         } catch (EncryptedDocumentException locked) {
             throw new UnreadableFile(FindingCode.FILE_IS_PASSWORD_PROTECTED);
-        } catch (IOException | RuntimeException broken) {
+        } catch (Exception broken) {
             // A broken file makes the library fail in any way it likes; to the clerk all of them are one.
             LOG.warn("{} cannot be read: {}", file.getFileName(), broken.toString());
-            throw isZipBomb(broken)
-                    ? tooLarge(limits.maxUnpackedBytes())
-                    : new UnreadableFile(FindingCode.FILE_CANNOT_BE_READ);
+            throw told(broken);
         }
     }
 
-    private List<Grid> readByContent(Path file) throws IOException, UnreadableFile {
-        return switch (magicOf(file)) {
-            case OOXML -> {
-                refuseZipBomb(file);
-                yield new XlsxReader(limits).read(file);
-            }
-            case OLE2 -> new XlsReader(limits).read(file);
-            default -> throw new UnreadableFile(FindingCode.FILE_IS_NOT_A_WORKBOOK);
+    private ReadWorkbook readByContent(Path file, ReadingBudget budget) throws IOException, UnreadableFile {
+        FileKind kind = FileKind.of(magicOf(file), file);
+        if (kind == FileKind.XLSX || kind == FileKind.ODS) {
+            refuseZipBomb(file);
+        }
+        return switch (kind) {
+            case XLSX -> new XlsxReader(budget).read(file);
+            case XLS -> new XlsReader(budget).read(file);
+            case ODS -> new OdsReader(budget).read(file);
+            case CSV -> new CsvReader(budget).read(file);
         };
     }
 
@@ -72,7 +79,7 @@ public class WorkbookFiles {
         }
     }
 
-    /** The sizes that the archive itself declares; POI's own guard watches the ratio while it unpacks. */
+    /** The sizes that the archive itself declares. */
     private void refuseZipBomb(Path file) throws IOException, UnreadableFile {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             long unpacked = zip.stream()
@@ -80,9 +87,18 @@ public class WorkbookFiles {
                     .filter(size -> size > 0)
                     .sum();
             if (unpacked > limits.maxUnpackedBytes()) {
-                throw tooLarge(limits.maxUnpackedBytes());
+                throw tooLarge(limits.maxUnpackedBytes(), "max-unpacked-bytes");
             }
         }
+    }
+
+    private UnreadableFile told(Exception broken) {
+        if (broken instanceof WatchedReading.BrokenOff ended && ended.ranOutOfMemory()) {
+            return new UnreadableFile(FindingCode.FILE_IS_TOO_LARGE, "bộ nhớ của chương trình");
+        }
+        return isZipBomb(broken)
+                ? ReadingBudget.tooLarge("nội dung nén quá " + limits.maxRatio() + " lần", "max-ratio")
+                : new UnreadableFile(FindingCode.FILE_CANNOT_BE_READ);
     }
 
     private static boolean isZipBomb(Exception broken) {
@@ -95,11 +111,7 @@ public class WorkbookFiles {
         return false;
     }
 
-    static UnreadableFile tooLarge(long bytes) {
-        return new UnreadableFile(FindingCode.FILE_IS_TOO_LARGE, bytes / MEGABYTE + " MB");
-    }
-
-    static UnreadableFile tooManyRows(int rows) {
-        return new UnreadableFile(FindingCode.FILE_IS_TOO_LARGE, rows + " dòng");
+    private static UnreadableFile tooLarge(long bytes, String setting) {
+        return ReadingBudget.tooLarge(bytes / MEGABYTE + " MB", setting);
     }
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.stream.XMLInputFactory;
@@ -15,6 +17,7 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.util.XMLHelper;
@@ -25,8 +28,7 @@ import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
-import vn.vinhdanh.diagnostic.FindingCode;
-import vn.vinhdanh.intake.IntakeLimits;
+import vn.vinhdanh.diagnostic.Finding;
 import vn.vinhdanh.intake.grid.Grid;
 
 /** Reads .xlsx and .xlsm as a stream, so that a million blank rows cost time but no memory. Macros are never opened. */
@@ -38,17 +40,28 @@ final class XlsxReader {
             XSSFRelation.TEMPLATE_WORKBOOK.getContentType(),
             XSSFRelation.MACRO_TEMPLATE_WORKBOOK.getContentType(),
             XSSFRelation.MACRO_ADDIN_WORKBOOK.getContentType());
+    private static final Map<String, String> ACTIVE = Map.of(
+            "vbaProject", "macro",
+            "externalLink", "liên kết đến tệp khác",
+            "spreadsheetml.connections", "kết nối dữ liệu");
+    private static final Map<String, String> KINDS = Map.of(
+            "ms-excel.sheet.binary", "Excel nhị phân (.xlsb)",
+            "wordprocessingml", "văn bản Word",
+            "ms-word", "văn bản Word",
+            "presentationml", "bản trình chiếu",
+            "ms-powerpoint", "bản trình chiếu");
 
-    private final IntakeLimits limits;
+    private final ReadingBudget budget;
 
-    XlsxReader(IntakeLimits limits) {
-        this.limits = limits;
+    XlsxReader(ReadingBudget budget) {
+        this.budget = budget;
     }
 
-    List<Grid> read(Path file) throws IOException, UnreadableFile {
+    ReadWorkbook read(Path file) throws IOException, UnreadableFile {
         try (OPCPackage archive = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
             refuseOtherDocuments(archive);
-            return sheets(XlsReader.fileName(file), new XSSFReader(archive));
+            String name = XlsReader.fileName(file);
+            return new ReadWorkbook(sheets(name, new XSSFReader(archive)), activeContent(archive, name));
         } catch (SheetXmlHandler.Refused refused) {
             throw refused.reason();
         } catch (OpenXML4JException | SAXException | ParserConfigurationException | XMLStreamException broken) {
@@ -56,22 +69,42 @@ final class XlsxReader {
         }
     }
 
+    /** Told, and left alone. */
+    private static List<Finding> activeContent(OPCPackage archive, String file) throws InvalidFormatException {
+        Set<String> found = new LinkedHashSet<>();
+        for (PackagePart part : archive.getParts()) {
+            String type = part.getContentType();
+            ACTIVE.forEach((ending, name) -> {
+                if (type.contains(ending)) {
+                    found.add(name);
+                }
+            });
+        }
+        return found.isEmpty() ? List.of() : List.of(ReadWorkbook.activeContent(file, String.join(", ", found)));
+    }
+
     private static void refuseOtherDocuments(OPCPackage archive) throws UnreadableFile, InvalidFormatException {
         var main = archive.getRelationshipsByType(PackageRelationshipTypes.CORE_DOCUMENT);
         var strict = archive.getRelationshipsByType(PackageRelationshipTypes.STRICT_CORE_DOCUMENT);
         var relations = main.size() > 0 ? main : strict;
         if (relations.size() == 0) {
-            throw new UnreadableFile(FindingCode.FILE_IS_NOT_A_WORKBOOK);
+            throw FileKind.refused(FileKind.ARCHIVE);
         }
         var target = relations.getRelationship(0).getTargetURI();
         var part = archive.getPart(PackagingURIHelper.createPartName(target));
-        if (part == null || !WORKBOOKS.contains(part.getContentType())) {
-            throw new UnreadableFile(FindingCode.FILE_IS_NOT_A_WORKBOOK);
+        String type = part == null ? "" : part.getContentType();
+        if (!WORKBOOKS.contains(type)) {
+            throw FileKind.refused(KINDS.entrySet().stream()
+                    .filter(kind -> type.contains(kind.getKey()))
+                    .map(Map.Entry::getValue)
+                    .findFirst()
+                    .orElse(FileKind.UNKNOWN));
         }
     }
 
     private List<Grid> sheets(String file, XSSFReader workbook)
-            throws IOException, OpenXML4JException, SAXException, ParserConfigurationException, XMLStreamException {
+            throws IOException, OpenXML4JException, SAXException, ParserConfigurationException, XMLStreamException,
+                    UnreadableFile {
         NumberText numbers = new NumberText(countsFrom1904(workbook));
         SharedStrings strings = workbook.getSharedStringsTable();
         StylesTable styles = workbook.getStylesTable();
@@ -79,7 +112,7 @@ final class XlsxReader {
         var parts = (XSSFReader.SheetIterator) workbook.getSheetsData();
         while (parts.hasNext()) {
             try (InputStream sheet = parts.next()) {
-                GridBuilder grid = new GridBuilder(limits);
+                GridBuilder grid = new GridBuilder(budget);
                 // POI's reader knows neither document types nor outside entities
                 XMLReader xml = XMLHelper.newXMLReader();
                 xml.setContentHandler(new SheetXmlHandler(grid, new CellDecoder(strings, styles, numbers)));

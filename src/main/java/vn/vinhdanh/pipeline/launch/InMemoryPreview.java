@@ -63,7 +63,7 @@ class InMemoryPreview implements WorkbookPreview {
     @Override
     public Check check(Path workbook) throws IOException {
         Preview.Result result = preview.of(workbook, false);
-        return new Check(result.counts(), result.findings());
+        return new Check(result.counts(), result.findings(), result.sheets());
     }
 
     @Override

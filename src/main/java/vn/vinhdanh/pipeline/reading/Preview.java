@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.diagnostic.Finding;
+import vn.vinhdanh.intake.ReadSheet;
 import vn.vinhdanh.intake.Submission;
 import vn.vinhdanh.intake.WorkbookIntake;
 import vn.vinhdanh.publish.Checksum;
@@ -61,12 +62,14 @@ public class Preview {
      * What a run would make of the workbook.
      *
      * @param brief null when the facts of the decision are faulty
+     * @param sheets how each sheet was understood
      */
     public record Result(
             @Nullable DecisionBrief brief,
             List<AcceptedNomination> accepted,
             RowCounts counts,
-            List<Finding> findings) {}
+            List<Finding> findings,
+            List<ReadSheet> sheets) {}
 
     /**
      * Previews a workbook.
@@ -129,6 +132,6 @@ public class Preview {
                                 && !outcome.alreadyIssued().contains(nomination.ordinal()))
                         .toList();
         RowCounts counts = new RowCounts(read, accepted.size(), read - accepted.size() - already, already);
-        return new Result(brief, accepted, counts, List.copyOf(findings));
+        return new Result(brief, accepted, counts, List.copyOf(findings), submission.sheets());
     }
 }

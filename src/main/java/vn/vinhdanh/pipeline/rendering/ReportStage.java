@@ -15,6 +15,7 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.award.Conference;
+import vn.vinhdanh.intake.Submissions;
 import vn.vinhdanh.pipeline.step.BatchTally;
 import vn.vinhdanh.pipeline.step.DecisionDesk;
 import vn.vinhdanh.publish.Publication;
@@ -38,6 +39,7 @@ class ReportStage {
 
     private final Batches batches;
     private final Documents documents;
+    private final Submissions submissions;
     private final Reviews reviews;
     private final BatchTally tally;
     private final DecisionDesk desk;
@@ -49,6 +51,7 @@ class ReportStage {
     ReportStage(
             Batches batches,
             Documents documents,
+            Submissions submissions,
             Reviews reviews,
             BatchTally tally,
             DecisionDesk desk,
@@ -58,6 +61,7 @@ class ReportStage {
             JobRepository repository) {
         this.batches = batches;
         this.documents = documents;
+        this.submissions = submissions;
         this.reviews = reviews;
         this.tally = tally;
         this.desk = desk;
@@ -76,6 +80,7 @@ class ReportStage {
                 batch.sourceFile(),
                 batch.sourceSha256(),
                 rows,
+                submissions.sheets(code).sheets(),
                 reviews.findings(code),
                 batch.decision(),
                 documents(code),

@@ -14,15 +14,29 @@ import vn.vinhdanh.diagnostic.CellRef;
 import vn.vinhdanh.diagnostic.Finding;
 import vn.vinhdanh.diagnostic.FindingCode;
 import vn.vinhdanh.intake.CellValue;
+import vn.vinhdanh.intake.ColumnMapping;
 import vn.vinhdanh.intake.Fact;
 import vn.vinhdanh.intake.Field;
 import vn.vinhdanh.intake.Nomination;
+import vn.vinhdanh.intake.ReadSheet;
 import vn.vinhdanh.intake.RowCensus;
 import vn.vinhdanh.intake.SheetRow;
 import vn.vinhdanh.intake.Submission;
 import vn.vinhdanh.intake.Submissions;
 
 class JdbcSubmissionsTest {
+
+    private static final ReadSheet SHEET = new ReadSheet(
+            "Danh sách",
+            "NOMINATIONS",
+            new RowCensus(3, 2, 1, 1, 1, 0, 4),
+            List.of(new ColumnMapping(
+                    new CellRef("quy-1.xlsx", "Danh sách", 6, "B"),
+                    "Họ và tên",
+                    "PERSON_NAME",
+                    "Họ và tên cá nhân",
+                    100,
+                    ColumnMapping.Basis.KNOWN)));
 
     private final DatabaseFixture database =
             DatabaseFixture.with(JdbcSubmissions.class).withBatch("quy-1").withBatch("quy-2");
@@ -59,7 +73,7 @@ class JdbcSubmissionsTest {
                 List.of(row(2, "Dương Văn Lượng")),
                 List.of(row(3, "Cụm thi đua số 1")),
                 List.of(row(4, "Nông thôn mới")),
-                new RowCensus(3, 2, 1, 1, 0, 4),
+                List.of(SHEET),
                 List.of(Finding.of(FindingCode.HEADING_NOT_KNOWN, CellRef.ofFile("quy-1.xlsx"), "Màu giấy")));
     }
 
@@ -75,14 +89,7 @@ class JdbcSubmissionsTest {
     void savingTheSheetsAgainReplacesThem() {
         submissions.saveSheets("quy-1", submission());
         Submission corrected = new Submission(
-                "quy-1.xlsx",
-                Map.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                new RowCensus(0, 0, 0, 0, 0, 0),
-                List.of());
+                "quy-1.xlsx", Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         submissions.saveSheets("quy-1", corrected);
 
         assertThat(submissions.sheets("quy-1")).isEqualTo(corrected);

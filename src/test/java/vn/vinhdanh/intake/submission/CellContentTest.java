@@ -1,6 +1,7 @@
 package vn.vinhdanh.intake.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.vinhdanh.intake.submission.WorkbookFixture.told;
 import static vn.vinhdanh.intake.submission.WorkbookFixture.xls;
 import static vn.vinhdanh.intake.submission.WorkbookFixture.xlsx;
 
@@ -124,7 +125,7 @@ class CellContentTest {
         Submission submission = workbook.readIn(folder);
 
         assertThat(only(submission).row().text(Field.ACHIEVEMENT)).isNull();
-        assertThat(submission.findings()).singleElement().satisfies(finding -> {
+        assertThat(told(submission)).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo(FindingCode.FORMULA_HAS_NO_VALUE);
             assertThat(finding.arguments()).containsExactly("Thành tích", "");
             assertThat(finding.at()).hasToString("de-nghi.xlsx!Cá nhân!E2");
@@ -140,7 +141,7 @@ class CellContentTest {
             Submission submission = workbook.readIn(folder);
 
             assertThat(only(submission).row().text(Field.NAME)).isNull();
-            assertThat(submission.findings()).singleElement().satisfies(finding -> assertThat(finding.arguments())
+            assertThat(told(submission)).singleElement().satisfies(finding -> assertThat(finding.arguments())
                     .containsExactly("Họ và tên", "#N/A"));
         }
     }

@@ -78,7 +78,8 @@ class HostileFileTest {
         new Random(7).nextBytes(noise);
 
         assertRefused(
-                read(file("Họ và tên;Hình thức".getBytes(StandardCharsets.UTF_8))), FindingCode.FILE_IS_NOT_A_WORKBOOK);
+                read(file("Họ và tên\nNguyễn Văn An".getBytes(StandardCharsets.UTF_8))),
+                FindingCode.FILE_IS_NOT_A_WORKBOOK);
         assertRefused(read(file(new byte[4096])), FindingCode.FILE_IS_NOT_A_WORKBOOK);
         assertRefused(read(file(noise)), FindingCode.FILE_IS_NOT_A_WORKBOOK);
     }

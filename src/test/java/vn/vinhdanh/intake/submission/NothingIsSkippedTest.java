@@ -2,6 +2,7 @@ package vn.vinhdanh.intake.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.vinhdanh.intake.submission.WorkbookFixture.texts;
+import static vn.vinhdanh.intake.submission.WorkbookFixture.told;
 import static vn.vinhdanh.intake.submission.WorkbookFixture.xlsx;
 
 import java.nio.file.Path;
@@ -193,6 +194,6 @@ class NothingIsSkippedTest {
                 .readIn(folder);
 
         assertThat(texts(submission, Field.AWARD)).containsExactly("Giấy khen của Giám đốc Sở");
-        assertThat(submission.findings()).isEmpty();
+        assertThat(told(submission)).isEmpty();
     }
 }

@@ -6,6 +6,7 @@ import static vn.vinhdanh.intake.submission.WorkbookFixture.xlsx;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -105,12 +106,16 @@ class UntrustedPartsTest {
                 .row("Nguyễn Văn An", "LĐTT")
                 .saveIn(folder);
         // every part of intake but its store, which needs a database
-        try (var context = new AnnotationConfigApplicationContext(
-                "vn.vinhdanh.intake.workbook",
-                "vn.vinhdanh.intake.heading",
-                "vn.vinhdanh.intake.fact",
-                "vn.vinhdanh.intake.table",
-                "vn.vinhdanh.intake.submission")) {
+        try (var context = new AnnotationConfigApplicationContext()) {
+            context.registerBean(Clock.class, Clock::systemUTC);
+            context.scan(
+                    "vn.vinhdanh.catalogue",
+                    "vn.vinhdanh.intake.workbook",
+                    "vn.vinhdanh.intake.heading",
+                    "vn.vinhdanh.intake.fact",
+                    "vn.vinhdanh.intake.table",
+                    "vn.vinhdanh.intake.submission");
+            context.refresh();
             assertThat(context.getBean(WorkbookIntake.class).read(file).nominations())
                     .hasSize(1);
         }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -15,19 +16,21 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.catalogue.yaml.YamlAwardCatalogue;
+import vn.vinhdanh.diagnostic.Finding;
+import vn.vinhdanh.diagnostic.FindingCode;
 import vn.vinhdanh.intake.Field;
 import vn.vinhdanh.intake.IntakeLimits;
 import vn.vinhdanh.intake.Submission;
 import vn.vinhdanh.intake.WorkbookIntake;
 import vn.vinhdanh.intake.fact.FactSheetReader;
+import vn.vinhdanh.intake.heading.PinnedHeadings;
 import vn.vinhdanh.intake.heading.Vocabulary;
 import vn.vinhdanh.intake.table.Tables;
 import vn.vinhdanh.intake.workbook.WorkbookFiles;
 
 /** A clerk's workbook, built row by row, and the intake that reads it. */
 public final class WorkbookFixture {
-
-    private static final Vocabulary VOCABULARY = new Vocabulary();
 
     private final Workbook workbook;
     private Sheet sheet;
@@ -42,6 +45,13 @@ public final class WorkbookFixture {
     static List<@Nullable String> texts(Submission submission, Field field) {
         return submission.nominations().stream()
                 .<@Nullable String>map(nomination -> nomination.row().text(field))
+                .toList();
+    }
+
+    /** The findings but for what the titles and headings of the list are said to have told. */
+    static List<Finding> told(Submission submission) {
+        return submission.findings().stream()
+                .filter(finding -> finding.code() != FindingCode.TAKEN_FROM_TITLE)
                 .toList();
     }
 
@@ -62,10 +72,22 @@ public final class WorkbookFixture {
     }
 
     static WorkbookIntake intake(IntakeLimits limits) {
-        Tables tables = new Tables(VOCABULARY);
-        FactSheetReader facts = new FactSheetReader(VOCABULARY);
+        return intake(limits, PinnedHeadings.NONE);
+    }
+
+    static WorkbookIntake intake(PinnedHeadings pins) {
+        return intake(limits(50L << 20, 1L << 30, 200_000), pins);
+    }
+
+    private static WorkbookIntake intake(IntakeLimits limits, PinnedHeadings pins) {
+        Vocabulary vocabulary = new Vocabulary(pins, new YamlAwardCatalogue());
+        Tables tables = new Tables(vocabulary);
+        FactSheetReader facts = new FactSheetReader(vocabulary);
         return new SubmissionReader(
-                new WorkbookFiles(limits), new SheetSorter(VOCABULARY, tables, facts), tables, facts);
+                new WorkbookFiles(limits, Clock.systemUTC()),
+                new SheetSorter(vocabulary, tables, facts),
+                tables,
+                facts);
     }
 
     public WorkbookFixture sheet(String name) {

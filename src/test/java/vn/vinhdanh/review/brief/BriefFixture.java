@@ -11,7 +11,6 @@ import vn.vinhdanh.diagnostic.Finding;
 import vn.vinhdanh.intake.CellValue;
 import vn.vinhdanh.intake.Fact;
 import vn.vinhdanh.intake.Field;
-import vn.vinhdanh.intake.RowCensus;
 import vn.vinhdanh.intake.SheetRow;
 import vn.vinhdanh.intake.Submission;
 import vn.vinhdanh.review.BriefOutcome;
@@ -112,8 +111,8 @@ final class BriefFixture {
     }
 
     BriefOutcome reviewed() {
-        Submission submission = new Submission(
-                FILE, facts, List.of(), attendees, clusters, movements, new RowCensus(0, 0, 0, 0, 0, 0), List.of());
+        Submission submission =
+                new Submission(FILE, facts, List.of(), attendees, clusters, movements, List.of(), List.of());
         return new WorkbookBriefReview(profile, new ReviewSettings(false, 31))
                 .review(submission, LocalDate.of(2026, 8, 1), BriefFixture::photo);
     }

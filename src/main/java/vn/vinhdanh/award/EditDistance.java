@@ -1,11 +1,11 @@
-package vn.vinhdanh.catalogue.yaml;
+package vn.vinhdanh.award;
 
 /** Levenshtein's distance: how many letters must be added, dropped or changed. */
-final class EditDistance {
+public final class EditDistance {
 
     private EditDistance() {}
 
-    static int between(String a, String b) {
+    public static int between(String a, String b) {
         int[] previous = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             previous[j] = j;

@@ -1,0 +1,63 @@
+package vn.vinhdanh.intake.workbook;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import vn.vinhdanh.diagnostic.FindingCode;
+import vn.vinhdanh.intake.IntakeLimits;
+
+/** How much of one file may still be read, and for how long. Every limit names its setting when it is reached. */
+final class ReadingBudget {
+
+    private final IntakeLimits limits;
+    private final Clock clock;
+    private final Instant end;
+    private int cells;
+    private volatile boolean givenUp;
+
+    ReadingBudget(IntakeLimits limits, Clock clock) {
+        this.limits = limits;
+        this.clock = clock;
+        this.end = clock.instant().plus(limits.maxTime());
+    }
+
+    IntakeLimits limits() {
+        return limits;
+    }
+
+    /** Nobody waits for this reading any more: it stops at its next row. */
+    void giveUp() {
+        givenUp = true;
+    }
+
+    void time() throws UnreadableFile {
+        if (givenUp || clock.instant().isAfter(end)) {
+            throw tooLong(limits.maxTime());
+        }
+    }
+
+    void cell() throws UnreadableFile {
+        if (++cells > limits.maxCells()) {
+            throw tooLarge(limits.maxCells() + " ô có nội dung", "max-cells");
+        }
+    }
+
+    /** @param kept rows with content in one sheet so far */
+    void row(int kept) throws UnreadableFile {
+        if (kept >= limits.maxRows()) {
+            throw tooLarge(limits.maxRows() + " dòng trong một trang tính", "max-rows");
+        }
+    }
+
+    static UnreadableFile tooLong(Duration most) {
+        return new UnreadableFile(FindingCode.FILE_TAKES_TOO_LONG, most.toSeconds() + " giây " + setting("max-time"));
+    }
+
+    static UnreadableFile tooLarge(String most, String setting) {
+        return new UnreadableFile(FindingCode.FILE_IS_TOO_LARGE, most + " " + setting(setting));
+    }
+
+    private static String setting(String name) {
+        return "(vinhdanh.intake." + name + ")";
+    }
+}
