@@ -15,7 +15,7 @@ final class OdsCell {
 
     private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(T.*)?");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
-    private static final Pattern FOREIGN_MONTH = Pattern.compile("(?iu)(?!tháng|năm)\\p{L}{3,}");
+    private static final Pattern FOREIGN_MONTH = Pattern.compile("(?iu)(?<!\\p{L})(?!ngày|tháng|năm)\\p{L}{3,}");
 
     private final StringBuilder text = new StringBuilder();
     private boolean inCell;
