@@ -13,7 +13,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param maxRows rows with content, in one sheet
  * @param maxColumns columns looked at, from the left; what lies beyond is told, not read
  * @param maxCells cells with content, in the whole file
+ * @param maxCharacters of all cells together: a text may be stored once and stand in a million cells
  * @param maxTime for reading one file
+ * @param maxTimePerMegabyte that much longer for each megabyte of the file
  */
 @ConfigurationProperties("vinhdanh.intake")
 public record IntakeLimits(
@@ -23,4 +25,14 @@ public record IntakeLimits(
         @DefaultValue("200000") int maxRows,
         @DefaultValue("256") int maxColumns,
         @DefaultValue("3000000") int maxCells,
-        @DefaultValue("2m") Duration maxTime) {}
+        @DefaultValue("100000000") long maxCharacters,
+        @DefaultValue("7s") Duration maxTime,
+        @DefaultValue("2s") Duration maxTimePerMegabyte) {
+
+    private static final double MEGABYTE = 1024.0 * 1024;
+
+    /** How long a file of this size may take. */
+    public Duration timeFor(long bytes) {
+        return maxTime.plusMillis((long) (maxTimePerMegabyte.toMillis() * bytes / MEGABYTE));
+    }
+}

@@ -52,7 +52,7 @@ final class GridBuilder {
             beyond(column);
             return;
         }
-        budget.cell();
+        budget.cell(raw);
         texts.see(raw, font);
         cells.add(new RawCell(column, raw, font, error));
     }
@@ -65,7 +65,7 @@ final class GridBuilder {
     }
 
     void endRow(int number, boolean hidden) throws UnreadableFile {
-        budget.time();
+        budget.checkTime();
         if (cells.isEmpty()) {
             return;
         }
@@ -90,7 +90,7 @@ final class GridBuilder {
             RawRow row = rows.get(index);
             // most of a large sheet's memory: let it go as soon as it is repaired
             rows.set(index, new RawRow(row.number(), row.hidden(), List.of()));
-            budget.time();
+            budget.checkTime();
             List<GridCell> kept = repaired(row, remarks);
             if (!kept.isEmpty()) {
                 repaired.add(new GridRow(row.number(), kept, row.hidden()));

@@ -157,7 +157,7 @@ final class OdsContent extends DefaultHandler {
                 open.endRow(row + repeat + 1, hidden);
             }
         }
-        budget.time();
+        budget.checkTime();
         row += rowRepeats;
     }
 

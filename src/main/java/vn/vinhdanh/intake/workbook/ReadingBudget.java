@@ -12,13 +12,21 @@ final class ReadingBudget {
     private final IntakeLimits limits;
     private final Clock clock;
     private final Instant end;
+    private final Duration time;
     private int cells;
+    private long characters;
     private volatile boolean givenUp;
 
-    ReadingBudget(IntakeLimits limits, Clock clock) {
+    /** @param bytes of the file */
+    ReadingBudget(IntakeLimits limits, Clock clock, long bytes) {
         this.limits = limits;
         this.clock = clock;
-        this.end = clock.instant().plus(limits.maxTime());
+        this.time = limits.timeFor(bytes);
+        this.end = clock.instant().plus(time);
+    }
+
+    Duration time() {
+        return time;
     }
 
     IntakeLimits limits() {
@@ -30,15 +38,20 @@ final class ReadingBudget {
         givenUp = true;
     }
 
-    void time() throws UnreadableFile {
+    void checkTime() throws UnreadableFile {
         if (givenUp || clock.instant().isAfter(end)) {
-            throw tooLong(limits.maxTime());
+            throw tooLong(time);
         }
     }
 
-    void cell() throws UnreadableFile {
+    /** @param text what stands in a cell with content */
+    void cell(String text) throws UnreadableFile {
+        characters += text.length();
         if (++cells > limits.maxCells()) {
             throw tooLarge(limits.maxCells() + " ô có nội dung", "max-cells");
+        }
+        if (characters > limits.maxCharacters()) {
+            throw tooLarge(limits.maxCharacters() + " ký tự", "max-characters");
         }
     }
 

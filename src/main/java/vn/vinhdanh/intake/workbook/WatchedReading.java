@@ -25,7 +25,7 @@ final class WatchedReading {
         Thread thread = new Thread(task, "reading");
         thread.setDaemon(true);
         thread.start();
-        Duration longest = budget.limits().maxTime();
+        Duration longest = budget.time();
         try {
             return task.get(longest.plus(GRACE).toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException stuck) {

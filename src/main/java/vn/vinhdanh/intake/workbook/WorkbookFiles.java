@@ -47,7 +47,7 @@ public class WorkbookFiles {
             if (size > limits.maxBytes()) {
                 throw tooLarge(limits.maxBytes(), "max-bytes");
             }
-            ReadingBudget budget = new ReadingBudget(limits, clock);
+            ReadingBudget budget = new ReadingBudget(limits, clock, size);
             return WatchedReading.read(budget, () -> readByContent(file, budget));
         } catch (UnreadableFile reason) {
             throw reason;

@@ -1,6 +1,7 @@
 package vn.vinhdanh.intake.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.vinhdanh.intake.submission.WorkbookFixture.limits;
 import static vn.vinhdanh.intake.submission.WorkbookFixture.told;
 import static vn.vinhdanh.intake.submission.WorkbookFixture.xls;
 import static vn.vinhdanh.intake.submission.WorkbookFixture.xlsx;
@@ -10,7 +11,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -42,10 +42,6 @@ class LimitsTest {
         return workbook.row("Họ và tên", "Hình thức khen thưởng").row("Nguyễn Văn An", "LĐTT");
     }
 
-    private static IntakeLimits limits(long bytes, long unpacked, int rows, int cells) {
-        return new IntakeLimits(bytes, unpacked, 100, rows, 256, cells, Duration.ofMinutes(1));
-    }
-
     @ParameterizedTest
     @CsvSource({
         "100, 100000000, 100, 100, max-bytes",
@@ -56,7 +52,7 @@ class LimitsTest {
     void aLimitNamesItsSetting(long bytes, long unpacked, int rows, int cells, String setting) {
         Path file = list(xlsx("Cá nhân")).saveIn(folder);
 
-        assertThat(WorkbookFixture.intake(limits(bytes, unpacked, rows, cells))
+        assertThat(WorkbookFixture.intake(limits(bytes, unpacked, rows, 256, cells))
                         .read(file)
                         .findings())
                 .singleElement()
@@ -67,11 +63,25 @@ class LimitsTest {
     }
 
     @Test
+    void aTextThatIsStoredOnceAndStandsInManyCellsCountsInEach() {
+        WorkbookFixture workbook = xlsx("Cá nhân");
+        String longest = "x".repeat(30_000);
+        for (int row = 0; row < 40; row++) {
+            workbook.row(longest);
+        }
+
+        assertThat(workbook.readIn(folder).findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message()).contains("vinhdanh.intake.max-characters"));
+    }
+
+    @Test
     void theTimeForOneFileIsALimitToo() {
         AtomicLong seconds = new AtomicLong();
         // each look at the clock finds it a minute later
         InstantSource hurrying = () -> Instant.ofEpochSecond(60 * seconds.getAndIncrement());
-        WorkbookFiles files = new WorkbookFiles(limits(1 << 20, 1 << 20, 100, 100), hurrying.withZone(ZoneOffset.UTC));
+        WorkbookFiles files =
+                new WorkbookFiles(limits(1 << 20, 1 << 20, 100, 256, 100), hurrying.withZone(ZoneOffset.UTC));
         Path file = list(xlsx("Cá nhân")).saveIn(folder);
 
         assertThat(Assertions.assertThrows(UnreadableFile.class, () -> files.read(file)))
@@ -86,7 +96,7 @@ class LimitsTest {
         for (WorkbookFixture workbook : new WorkbookFixture[] {list(xlsx("Cá nhân")), list(xls("Cá nhân"))}) {
             workbook.cell(workbook.workbook() instanceof HSSFWorkbook ? 255 : 16_383)
                     .setCellValue("xa");
-            IntakeLimits narrow = new IntakeLimits(1 << 20, 1 << 20, 100, 100, 100, 100, Duration.ofMinutes(1));
+            IntakeLimits narrow = limits(1 << 20, 1 << 20, 100, 100, 100);
 
             Submission submission = WorkbookFixture.intake(narrow).read(workbook.saveIn(folder));
 

@@ -161,7 +161,7 @@ class OdsTest {
         OdsFixture wide = list().rowWith(
                         "table:number-rows-repeated=\"1000\"",
                         cell("office:value-type=\"string\" table:number-columns-repeated=\"16384\"", "x"));
-        IntakeLimits few = new IntakeLimits(1 << 20, 1 << 20, 100, 2000, 256, 10_000, Duration.ofMinutes(1));
+        IntakeLimits few = WorkbookFixture.limits(1 << 20, 1 << 20, 2000, 256, 10_000);
 
         assertThat(WorkbookFixture.intake(few).read(wide.saveIn(folder)).findings())
                 .singleElement()

@@ -68,7 +68,7 @@ public final class WorkbookFixture {
     }
 
     static IntakeLimits limits(long bytes, long unpacked, int rows) {
-        return new IntakeLimits(bytes, unpacked, 100, rows, 256, 3_000_000, Duration.ofMinutes(2));
+        return limits(bytes, unpacked, rows, 256, 3_000_000);
     }
 
     static WorkbookIntake intake(IntakeLimits limits) {
@@ -88,6 +88,11 @@ public final class WorkbookFixture {
                 new SheetSorter(vocabulary, tables, facts),
                 tables,
                 facts);
+    }
+
+    static IntakeLimits limits(long bytes, long unpacked, int rows, int columns, int cells) {
+        Duration minute = Duration.ofMinutes(1);
+        return new IntakeLimits(bytes, unpacked, 100, rows, columns, cells, 100_000_000, minute, minute);
     }
 
     public WorkbookFixture sheet(String name) {

@@ -17,7 +17,8 @@ import vn.vinhdanh.intake.IntakeLimits;
 class WatchedReadingTest {
 
     private static ReadingBudget budget(Duration most) {
-        return new ReadingBudget(new IntakeLimits(1 << 20, 1 << 20, 100, 100, 100, 100, most), Clock.systemUTC());
+        return new ReadingBudget(
+                new IntakeLimits(1 << 20, 1 << 20, 100, 100, 100, 100, 100, most, Duration.ZERO), Clock.systemUTC(), 1);
     }
 
     @Test
@@ -42,7 +43,7 @@ class WatchedReadingTest {
         assertThat(refusal.code()).isEqualTo(FindingCode.FILE_TAKES_TOO_LONG);
         assertThat(refusal.arguments().get(0)).contains("vinhdanh.intake.max-time");
         assertThat(interrupted).isFalse();
-        assertThatThrownBy(budget::time).isInstanceOf(UnreadableFile.class);
+        assertThatThrownBy(budget::checkTime).isInstanceOf(UnreadableFile.class);
         never.countDown();
     }
 
