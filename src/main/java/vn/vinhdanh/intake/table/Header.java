@@ -41,6 +41,24 @@ record Header(int firstRow, int lastRow, List<Column> columns, List<CellValue> u
         return column == null ? -1 : column.index();
     }
 
+    /** The heading of the name in a second list beside the first, which has numbers of its own; null where there is none. */
+    @Nullable
+    Column secondName() {
+        boolean numbered = false;
+        boolean named = false;
+        boolean again = false;
+        for (Column column : columns) {
+            boolean name = column.role().isName() || column.role() == ColumnRole.UNIT;
+            again |= named && column.role() == ColumnRole.ORDINAL;
+            if (again && name) {
+                return column;
+            }
+            numbered |= column.role() == ColumnRole.ORDINAL;
+            named |= numbered && name;
+        }
+        return null;
+    }
+
     /** Every heading, known or not, as the clerk wrote it. */
     List<String> texts() {
         return Stream.concat(

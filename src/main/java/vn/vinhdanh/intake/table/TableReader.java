@@ -111,6 +111,11 @@ final class TableReader {
                 new Mappings(grid, header, vocabulary));
         mappings.addAll(table.mappings.all());
         table.mappings.tell(findings);
+        Column second = header.secondName();
+        if (second != null) {
+            findings.accept(Finding.of(
+                    FindingCode.TABLES_SIDE_BY_SIDE, grid.at(second.row(), second.index()), second.heading()));
+        }
         if (!header.hasName()) {
             missing(ColumnRole.NAME, header.firstRow(), header.texts());
         }
@@ -135,6 +140,10 @@ final class TableReader {
     }
 
     private void readBelowHeadings(GridRow row, OpenTable open) {
+        if (open.header.secondName() != null) {
+            tally.note();
+            return;
+        }
         RecipientKind context = context() == null ? headingTells(open.header) : context();
         switch (open.shapes.of(row, open.ended, context)) {
             case RECORD -> addRecord(row, open);

@@ -11,9 +11,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -65,12 +67,19 @@ class LimitsTest {
     @Test
     void aTextThatIsStoredOnceAndStandsInManyCellsCountsInEach() {
         WorkbookFixture workbook = xlsx("Cá nhân");
-        String longest = "x".repeat(30_000);
+        // of many letters, or it would be refused as a zip bomb
+        String longest = new Random(7)
+                .ints(30_000, 'a', 'z' + 1)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
         for (int row = 0; row < 40; row++) {
             workbook.row(longest);
         }
 
-        assertThat(workbook.readIn(folder).findings())
+        Duration minute = Duration.ofMinutes(1);
+        IntakeLimits million = new IntakeLimits(1 << 20, 100 << 20, 100, 100, 100, 100, 1_000_000, minute, minute);
+
+        assertThat(WorkbookFixture.intake(million).read(workbook.saveIn(folder)).findings())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.message()).contains("vinhdanh.intake.max-characters"));
     }

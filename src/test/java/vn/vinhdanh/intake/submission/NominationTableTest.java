@@ -232,4 +232,17 @@ class NominationTableTest {
             assertThat(finding.at()).hasToString("de-nghi.xlsx!Cá nhân!1");
         });
     }
+
+    @Test
+    void twoListsSideBySideAreNeverReadAsOne() {
+        Submission submission = xlsx("Sheet1")
+                .row("STT", "Tên tập thể", "Hình thức khen thưởng", "", "STT", "Họ và tên", "Hình thức khen thưởng")
+                .row(1, "Phòng Tổng hợp", "Giấy khen", "", 1, "Nguyễn Văn An", "Giấy khen")
+                .readIn(folder);
+
+        assertThat(submission.nominations()).isEmpty();
+        assertThat(told(submission))
+                .extracting(finding -> finding.code().id() + " " + finding.at())
+                .contains("I-025 de-nghi.xlsx!Sheet1!F1");
+    }
 }
