@@ -59,7 +59,7 @@ public class WorkbookFiles {
         return switch (magicOf(file)) {
             case OOXML -> {
                 refuseZipBomb(file);
-                yield new XlsxReader(limits).read(file);
+                yield new XlsxReader(limits, SheetXml::reader).read(file);
             }
             case OLE2 -> new XlsReader(limits).read(file);
             default -> throw new UnreadableFile(FindingCode.FILE_IS_NOT_A_WORKBOOK);

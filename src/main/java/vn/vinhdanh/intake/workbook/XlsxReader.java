@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -19,7 +18,6 @@ import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.apache.poi.xssf.model.SharedStrings;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.xml.sax.InputSource;
@@ -40,9 +38,11 @@ final class XlsxReader {
             XSSFRelation.MACRO_ADDIN_WORKBOOK.getContentType());
 
     private final IntakeLimits limits;
+    private final SheetXml.Source parsers;
 
-    XlsxReader(IntakeLimits limits) {
+    XlsxReader(IntakeLimits limits, SheetXml.Source parsers) {
         this.limits = limits;
+        this.parsers = parsers;
     }
 
     List<Grid> read(Path file) throws IOException, UnreadableFile {
@@ -51,7 +51,7 @@ final class XlsxReader {
             return sheets(XlsReader.fileName(file), new XSSFReader(archive));
         } catch (SheetXmlHandler.Refused refused) {
             throw refused.reason();
-        } catch (OpenXML4JException | SAXException | ParserConfigurationException | XMLStreamException broken) {
+        } catch (OpenXML4JException | SAXException | XMLStreamException broken) {
             throw new IOException(broken);
         }
     }
@@ -71,23 +71,28 @@ final class XlsxReader {
     }
 
     private List<Grid> sheets(String file, XSSFReader workbook)
-            throws IOException, OpenXML4JException, SAXException, ParserConfigurationException, XMLStreamException {
+            throws IOException, OpenXML4JException, SAXException, XMLStreamException {
         NumberText numbers = new NumberText(countsFrom1904(workbook));
-        SharedStrings strings = workbook.getSharedStringsTable();
+        SharedTexts strings = sharedTexts(workbook);
         StylesTable styles = workbook.getStylesTable();
         List<Grid> grids = new ArrayList<>();
         var parts = (XSSFReader.SheetIterator) workbook.getSheetsData();
         while (parts.hasNext()) {
             try (InputStream sheet = parts.next()) {
                 GridBuilder grid = new GridBuilder(limits);
-                // POI's reader knows neither document types nor outside entities
-                XMLReader xml = XMLHelper.newXMLReader();
+                XMLReader xml = parsers.reader();
                 xml.setContentHandler(new SheetXmlHandler(grid, new CellDecoder(strings, styles, numbers)));
                 xml.parse(new InputSource(sheet));
                 grids.add(grid.build(file, parts.getSheetName()));
             }
         }
         return grids;
+    }
+
+    private SharedTexts sharedTexts(XSSFReader workbook) throws IOException, InvalidFormatException, SAXException {
+        try (InputStream part = workbook.getSharedStringsData()) {
+            return SharedTexts.read(part, parsers.reader());
+        }
     }
 
     private static boolean countsFrom1904(XSSFReader workbook)

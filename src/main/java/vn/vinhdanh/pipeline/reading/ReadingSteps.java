@@ -18,7 +18,7 @@ import vn.vinhdanh.review.Reviews;
 @Configuration(proxyBeanMethods = false)
 class ReadingSteps {
 
-    private static final int CHUNK = 100;
+    private static final int CHUNK = 500;
 
     @Bean
     Step readNominations(

@@ -70,7 +70,7 @@ final class MeasuredFit implements CertificateFit {
             missing = missing.isEmpty() ? body.missing(text) : missing;
             if (!missing.isEmpty()) {
                 findings.add(Finding.of(FindingCode.CHARACTER_NOT_IN_FONT, at, missing, text));
-            } else if (fitter.fit(slot, paragraphs).isEmpty()) {
+            } else if (!fitter.fits(slot, paragraphs)) {
                 findings.add(Finding.of(
                         FindingCode.TEXT_DOES_NOT_FIT,
                         at,
