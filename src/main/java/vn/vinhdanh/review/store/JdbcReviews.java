@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.JsonParser;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.diagnostic.Finding;
 import vn.vinhdanh.review.AcceptedNomination;
@@ -95,27 +96,32 @@ class JdbcReviews implements Reviews {
     @Override
     public List<StoredRow> rows(String batch) {
         List<StoredRow> rows = new ArrayList<>();
-        List<StoredRow> page = page(batch, 0);
+        AcceptedContent contents = new AcceptedContent();
+        List<StoredRow> page = page(batch, 0, contents);
         while (!page.isEmpty()) {
             rows.addAll(page);
-            page = page(batch, page.get(page.size() - 1).ordinal());
+            page = page(batch, page.get(page.size() - 1).ordinal(), contents);
         }
         return rows;
     }
 
     /** A page at a time: the database would lay down a result of all rows in a file of its own first. */
-    private List<StoredRow> page(String batch, int afterOrdinal) {
+    private List<StoredRow> page(String batch, int afterOrdinal, AcceptedContent contents) {
         return jdbc.sql("SELECT ordinal, outcome, content FROM review_row WHERE batch = ? AND ordinal > ?"
                         + " ORDER BY batch, ordinal LIMIT ?")
                 .params(batch, afterOrdinal, PAGE)
-                .query((row, index) -> {
-                    String content = row.getString("content");
-                    return new StoredRow(
-                            row.getInt("ordinal"),
-                            RowOutcome.valueOf(row.getString("outcome")),
-                            content == null ? null : json.readValue(content, AcceptedNomination.class));
-                })
+                .query((row, index) -> new StoredRow(
+                        row.getInt(1), RowOutcome.valueOf(row.getString(2)), accepted(row.getString(3), contents)))
                 .list();
+    }
+
+    private @Nullable AcceptedNomination accepted(@Nullable String content, AcceptedContent contents) {
+        if (content == null) {
+            return null;
+        }
+        try (JsonParser in = json.createParser(content)) {
+            return contents.read(in);
+        }
     }
 
     @Override
