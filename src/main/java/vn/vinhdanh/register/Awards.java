@@ -1,6 +1,8 @@
 package vn.vinhdanh.register;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.award.Award;
 import vn.vinhdanh.award.Recipient;
@@ -13,6 +15,9 @@ public interface Awards {
 
     /** Awards of this code to somebody of this name, in batches that have not been replaced. */
     List<RegisteredAward> of(String nameKey, String awardCode);
+
+    /** Those of the names to which anything is registered: few of a new batch are. */
+    Set<String> known(Collection<String> nameKeys);
 
     /** Everything granted under one decision. */
     List<RegisteredAward> under(RegisteredDecision decision);

@@ -1,6 +1,8 @@
 package vn.vinhdanh.intake.grid;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +15,13 @@ import org.jspecify.annotations.Nullable;
 public record GridCell(int column, String text, @Nullable String error) {
 
     private static final int LETTERS = 26;
+    /** A large sheet asks for each of these a hundred thousand times. */
+    private static final List<String> COLUMNS =
+            IntStream.range(0, 256).mapToObj(GridCell::lettersOf).toList();
 
     /** The text without its line breaks. */
     public String line() {
-        return text.replace('\n', ' ');
+        return text.indexOf('\n') < 0 ? text : text.replace('\n', ' ');
     }
 
     /** A column's place, from 0, by Excel's letters. */
@@ -30,6 +35,10 @@ public record GridCell(int column, String text, @Nullable String error) {
 
     /** Excel's letters for a column counted from 0: "A", "Z", "AA". */
     public static String letters(int column) {
+        return column < COLUMNS.size() ? COLUMNS.get(column) : lettersOf(column);
+    }
+
+    private static String lettersOf(int column) {
         StringBuilder letters = new StringBuilder();
         for (int rest = column; rest >= 0; rest = rest / LETTERS - 1) {
             letters.insert(0, (char) ('A' + rest % LETTERS));

@@ -16,11 +16,13 @@ class JdbcSubmissions implements Submissions {
     private final JdbcClient jdbc;
     private final JdbcOperations batches;
     private final JsonMapper json;
+    private final NominationContent contents;
 
     JdbcSubmissions(JdbcClient jdbc, JdbcOperations batches, JsonMapper json) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.json = json;
+        this.contents = new NominationContent(json);
     }
 
     @Override
@@ -47,8 +49,7 @@ class JdbcSubmissions implements Submissions {
         batches.batchUpdate(
                 "INSERT INTO intake_nomination (batch, ordinal, content) VALUES (?, ?, ?)",
                 nominations.stream()
-                        .map(nomination ->
-                                new Object[] {batch, nomination.ordinal(), json.writeValueAsString(nomination)})
+                        .map(nomination -> new Object[] {batch, nomination.ordinal(), contents.of(nomination)})
                         .toList());
     }
 
@@ -72,14 +73,12 @@ class JdbcSubmissions implements Submissions {
 
     @Override
     public List<Nomination> nominations(String batch, int afterOrdinal, int limit) {
-        return jdbc
-                .sql("SELECT content FROM intake_nomination WHERE batch = ? AND ordinal > ? ORDER BY ordinal LIMIT ?")
+        return jdbc.sql("SELECT ordinal, content FROM intake_nomination WHERE batch = ? AND ordinal > ?"
+                        // by the whole key, or the database sorts all that follow before it takes the first
+                        + " ORDER BY batch, ordinal LIMIT ?")
                 .params(batch, afterOrdinal, limit)
-                .query(String.class)
-                .list()
-                .stream()
-                .map(content -> json.readValue(content, Nomination.class))
-                .toList();
+                .query((row, index) -> contents.read(row.getInt(1), row.getString(2)))
+                .list();
     }
 
     @Override

@@ -2,25 +2,21 @@ package vn.vinhdanh.intake.workbook;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.poi.xssf.model.SharedStrings;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFFont;
-import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.jspecify.annotations.Nullable;
 
 /** From what an .xlsx stores of a cell to what the clerk sees in it. */
 final class CellDecoder {
 
-    private final SharedStrings strings;
+    private final SharedTexts strings;
     private final @Nullable StylesTable styles;
     private final NumberText numbers;
-    private final Map<Integer, String> known = new HashMap<>();
-    private final Map<Integer, String> runFonts = new HashMap<>();
+    private final Map<Integer, Format> formats = new HashMap<>();
     private final Map<Integer, String> fonts = new HashMap<>();
 
     /** @param styles null where the file has none, which other programs than Excel leave out */
-    CellDecoder(SharedStrings strings, @Nullable StylesTable styles, NumberText numbers) {
+    CellDecoder(SharedTexts strings, @Nullable StylesTable styles, NumberText numbers) {
         this.strings = strings;
         this.styles = styles;
         this.numbers = numbers;
@@ -28,10 +24,8 @@ final class CellDecoder {
 
     String text(String type, int style, String stored) {
         return switch (type) {
-            case "s" ->
-                known.computeIfAbsent(Integer.parseInt(stored.strip()), index -> strings.getItemAt(index)
-                        .getString());
-            case "str", "inlineStr" -> new XSSFRichTextString(stored).getString();
+            case "s" -> strings.at(Integer.parseInt(stored.strip()));
+            case "str", "inlineStr" -> SharedTexts.unescaped(stored);
             case "b" -> stored.strip().equals("1") ? "TRUE" : "FALSE";
             default -> number(style, stored.strip());
         };
@@ -42,29 +36,12 @@ final class CellDecoder {
     String font(String type, int style, String stored) {
         return switch (type) {
             case "s" -> {
-                String own = runFonts.computeIfAbsent(Integer.parseInt(stored.strip()), this::fontOfRuns);
-                yield own.isEmpty() ? fontOf(style) : own;
+                String own = strings.font(Integer.parseInt(stored.strip()));
+                yield own == null ? fontOf(style) : own;
             }
             case "str", "inlineStr" -> fontOf(style);
             default -> null;
         };
-    }
-
-    /** Of a text with formatted pieces: the typeface of its longest; empty for a plain text. */
-    private String fontOfRuns(int index) {
-        if (!(strings.getItemAt(index) instanceof XSSFRichTextString text)) {
-            return "";
-        }
-        String font = "";
-        int longest = 0;
-        for (int run = 0; run < text.numFormattingRuns(); run++) {
-            XSSFFont own = text.getFontOfFormattingRun(run);
-            if (own != null && text.getLengthOfFormattingRun(run) > longest) {
-                longest = text.getLengthOfFormattingRun(run);
-                font = own.getFontName();
-            }
-        }
-        return font;
     }
 
     private @Nullable String fontOf(int style) {
@@ -82,10 +59,16 @@ final class CellDecoder {
         if (stored.isEmpty()) {
             return "";
         }
+        Format format = formats.computeIfAbsent(style, this::format);
+        return numbers.of(Double.parseDouble(stored), format.index, format.shown);
+    }
+
+    private record Format(int index, @Nullable String shown) {}
+
+    private Format format(int style) {
         XSSFCellStyle cellStyle = styleOf(style);
-        if (cellStyle == null) {
-            return numbers.of(Double.parseDouble(stored), 0, "General");
-        }
-        return numbers.of(Double.parseDouble(stored), cellStyle.getDataFormat(), cellStyle.getDataFormatString());
+        return cellStyle == null
+                ? new Format(0, "General")
+                : new Format(cellStyle.getDataFormat(), cellStyle.getDataFormatString());
     }
 }

@@ -2,9 +2,10 @@ package vn.vinhdanh.intake.workbook;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,12 @@ final class NumberText {
 
     /** Excel keeps fifteen digits; more would show the binary fraction. */
     private static final MathContext EXCEL_DIGITS = new MathContext(15);
+    /** Whole numbers below it have no more digits than that. */
+    private static final double EXACT = 1e15;
 
     private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
     private final boolean from1904;
+    private final Map<String, DateTimeFormatter> dates = new HashMap<>();
 
     NumberText(boolean from1904) {
         this.from1904 = from1904;
@@ -26,7 +30,7 @@ final class NumberText {
     String of(double value, int formatIndex, @Nullable String stored) {
         String format = stored == null ? "General" : stored;
         if (DateUtil.isADateFormat(formatIndex, format) && DateUtil.isValidExcelDate(value) && value >= 1) {
-            return date(DateUtil.getLocalDateTime(value, from1904), format);
+            return dates.computeIfAbsent(format, NumberText::dates).format(DateUtil.getLocalDateTime(value, from1904));
         }
         if (format.isEmpty() || format.equalsIgnoreCase("General") || format.equals("@")) {
             return plain(value);
@@ -37,12 +41,15 @@ final class NumberText {
     }
 
     static String plain(double value) {
+        if (value == Math.rint(value) && Math.abs(value) < EXACT) {
+            return Long.toString((long) value);
+        }
         BigDecimal number = new BigDecimal(value).round(EXCEL_DIGITS);
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
     /** A cell that shows no day holds none: Excel made "5/1980" the first of May. */
-    private static String date(LocalDateTime date, String format) {
+    private static DateTimeFormatter dates(String format) {
         String shown = format.toLowerCase(Locale.ROOT).replaceAll("\\[[^]]*]|\"[^\"]*\"|\\\\.", "");
         String pattern = "yyyy";
         if (shown.contains("d") || !shown.contains("y")) {
@@ -50,6 +57,6 @@ final class NumberText {
         } else if (shown.contains("m")) {
             pattern = "MM/yyyy";
         }
-        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(date);
+        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT);
     }
 }

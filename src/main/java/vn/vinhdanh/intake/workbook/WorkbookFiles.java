@@ -66,7 +66,7 @@ public class WorkbookFiles {
             refuseZipBomb(file);
         }
         return switch (kind) {
-            case XLSX -> new XlsxReader(budget).read(file);
+            case XLSX -> new XlsxReader(budget, SheetXml::reader).read(file);
             case XLS -> new XlsReader(budget).read(file);
             case ODS -> new OdsReader(budget).read(file);
             case CSV -> new CsvReader(budget).read(file);

@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -22,7 +21,6 @@ import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.apache.poi.xssf.model.SharedStrings;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.xml.sax.InputSource;
@@ -52,9 +50,11 @@ final class XlsxReader {
             "ms-powerpoint", "bản trình chiếu");
 
     private final ReadingBudget budget;
+    private final SheetXml.Source parsers;
 
-    XlsxReader(ReadingBudget budget) {
+    XlsxReader(ReadingBudget budget, SheetXml.Source parsers) {
         this.budget = budget;
+        this.parsers = parsers;
     }
 
     ReadWorkbook read(Path file) throws IOException, UnreadableFile {
@@ -64,7 +64,7 @@ final class XlsxReader {
             return new ReadWorkbook(sheets(name, new XSSFReader(archive)), activeContent(archive, name));
         } catch (SheetXmlHandler.Refused refused) {
             throw refused.reason();
-        } catch (OpenXML4JException | SAXException | ParserConfigurationException | XMLStreamException broken) {
+        } catch (OpenXML4JException | SAXException | XMLStreamException broken) {
             throw new IOException(broken);
         }
     }
@@ -103,24 +103,28 @@ final class XlsxReader {
     }
 
     private List<Grid> sheets(String file, XSSFReader workbook)
-            throws IOException, OpenXML4JException, SAXException, ParserConfigurationException, XMLStreamException,
-                    UnreadableFile {
+            throws IOException, OpenXML4JException, SAXException, XMLStreamException, UnreadableFile {
         NumberText numbers = new NumberText(countsFrom1904(workbook));
-        SharedStrings strings = workbook.getSharedStringsTable();
+        SharedTexts strings = sharedTexts(workbook);
         StylesTable styles = workbook.getStylesTable();
         List<Grid> grids = new ArrayList<>();
         var parts = (XSSFReader.SheetIterator) workbook.getSheetsData();
         while (parts.hasNext()) {
             try (InputStream sheet = parts.next()) {
                 GridBuilder grid = new GridBuilder(budget);
-                // POI's reader knows neither document types nor outside entities
-                XMLReader xml = XMLHelper.newXMLReader();
+                XMLReader xml = parsers.reader();
                 xml.setContentHandler(new SheetXmlHandler(grid, new CellDecoder(strings, styles, numbers)));
                 xml.parse(new InputSource(sheet));
                 grids.add(grid.build(file, parts.getSheetName()));
             }
         }
         return grids;
+    }
+
+    private SharedTexts sharedTexts(XSSFReader workbook) throws IOException, InvalidFormatException, SAXException {
+        try (InputStream part = workbook.getSharedStringsData()) {
+            return SharedTexts.read(part, parsers.reader());
+        }
     }
 
     private static boolean countsFrom1904(XSSFReader workbook)

@@ -65,7 +65,7 @@ class BatchStage {
         BriefOutcome facts = briefs.outcome(code);
         List<StoredRow> rows = reviews.rows(code);
         List<AcceptedNomination> accepted = StoredRow.nominations(rows, RowOutcome.ACCEPTED);
-        BatchOutcome outcome = rules.review(accepted, lookup(batch, facts.brief()));
+        BatchOutcome outcome = rules.review(accepted, KnownNames.of(accepted, awards, lookup(batch, facts.brief())));
         List<Finding> noRoom = officeFit.findings(batch.sourceFile(), facts.brief(), accepted);
         DecisionBrief brief = noRoom.isEmpty() ? facts.brief() : null;
         List<Finding> findings = new ArrayList<>(facts.findings());

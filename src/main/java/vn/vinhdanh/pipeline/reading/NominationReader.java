@@ -1,7 +1,8 @@
 package vn.vinhdanh.pipeline.reading;
 
-import java.util.Iterator;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
@@ -27,7 +28,8 @@ final class NominationReader implements ItemReader<Nomination>, StepExecutionLis
     private final Submissions submissions;
     private final Reviews reviews;
     private final Progress progress;
-    private Iterator<Nomination> nominations = List.<Nomination>of().iterator();
+    /** Let go one by one: kept, they need no memory any more. */
+    private Queue<Nomination> nominations = new ArrayDeque<>();
 
     NominationReader(
             Folders folders,
@@ -51,15 +53,14 @@ final class NominationReader implements ItemReader<Nomination>, StepExecutionLis
         submissions.saveSheets(batch.code(), submission);
         reviews.saveFindings(batch.code(), FindingStage.INTAKE, submission.findings());
         int kept = submissions.lastOrdinal(batch.code());
-        List<Nomination> open = submission.nominations().stream()
+        nominations = submission.nominations().stream()
                 .filter(nomination -> nomination.ordinal() > kept)
-                .toList();
-        nominations = open.iterator();
-        progress.stepStarted(execution.getStepName(), open.size());
+                .collect(Collectors.toCollection(ArrayDeque::new));
+        progress.stepStarted(execution.getStepName(), nominations.size());
     }
 
     @Override
     public @Nullable Nomination read() {
-        return nominations.hasNext() ? nominations.next() : null;
+        return nominations.poll();
     }
 }

@@ -94,12 +94,15 @@ public class Preview {
         });
         BatchOutcome outcome = batchReview.review(
                 passed,
-                new RegisterLookup(
+                KnownNames.of(
+                        passed,
                         awards,
-                        submission.file(),
-                        context.lawDate().getYear(),
-                        null,
-                        ownBatches(workbook, submission.file(), again)));
+                        new RegisterLookup(
+                                awards,
+                                submission.file(),
+                                context.lawDate().getYear(),
+                                null,
+                                ownBatches(workbook, submission.file(), again))));
         List<Finding> noRoom = officeFit.findings(submission.file(), facts.brief(), passed);
         findings.addAll(facts.findings());
         findings.addAll(noRoom);

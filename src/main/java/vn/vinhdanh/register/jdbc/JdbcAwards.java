@@ -2,7 +2,10 @@ package vn.vinhdanh.register.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,6 +20,7 @@ import vn.vinhdanh.register.RegisteredDecision;
 class JdbcAwards implements Awards {
 
     private static final int INSERTS_AT_ONCE = 500;
+    private static final int NAMES_AT_ONCE = 500;
     private static final String SELECT = """
             SELECT a.batch, a.content, b.source_file,
                    d.id AS d_id, d.number AS d_number, d.symbol AS d_symbol, d.date_signed AS d_date
@@ -61,6 +65,19 @@ class JdbcAwards implements Awards {
                 .params(nameKey, awardCode, BatchState.REPLACED.name())
                 .query(this::award)
                 .list();
+    }
+
+    @Override
+    public Set<String> known(Collection<String> nameKeys) {
+        Set<String> known = new HashSet<>();
+        List<String> all = List.copyOf(nameKeys);
+        for (int start = 0; start < all.size(); start += NAMES_AT_ONCE) {
+            known.addAll(jdbc.sql("SELECT DISTINCT name_key FROM register_award WHERE name_key IN (:names)")
+                    .param("names", all.subList(start, Math.min(start + NAMES_AT_ONCE, all.size())))
+                    .query(String.class)
+                    .list());
+        }
+        return known;
     }
 
     @Override

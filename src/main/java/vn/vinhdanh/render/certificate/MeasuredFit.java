@@ -3,6 +3,7 @@ package vn.vinhdanh.render.certificate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.award.Award;
 import vn.vinhdanh.decision.Decision;
@@ -20,6 +21,7 @@ import vn.vinhdanh.review.AcceptedNomination;
 @Component
 final class MeasuredFit implements CertificateFit {
 
+    private static final int REMEMBERED = 5_000;
     private static final Map<SlotName, String> CLERKS_NAMES = Map.of(
             SlotName.AWARD, "hình thức khen thưởng",
             SlotName.RECIPIENT, "tên",
@@ -35,6 +37,7 @@ final class MeasuredFit implements CertificateFit {
     private final Ruler ruler;
     private final SlotFitter fitter;
     private final PrintableText body;
+    private final Map<Asked, Boolean> known = new ConcurrentHashMap<>();
 
     MeasuredFit(Layouts layouts, Ruler ruler, PrintableText body) {
         this.layouts = layouts;
@@ -59,6 +62,21 @@ final class MeasuredFit implements CertificateFit {
                 .toList();
     }
 
+    /** One text for one slot: most rows of a batch share their award, and many their achievement. */
+    private record Asked(String style, SlotName slot, List<String> paragraphs) {}
+
+    private boolean fits(Asked asked, Slot slot) {
+        Boolean answer = known.get(asked);
+        if (answer == null) {
+            answer = fitter.fits(slot, asked.paragraphs());
+            if (known.size() >= REMEMBERED) {
+                known.clear();
+            }
+            known.put(asked, answer);
+        }
+        return answer;
+    }
+
     private List<Finding> check(Award award, Map<SlotName, List<String>> texts, CellRef at) {
         Layout layout = layouts.of(award);
         List<Finding> findings = new ArrayList<>();
@@ -70,7 +88,7 @@ final class MeasuredFit implements CertificateFit {
             missing = missing.isEmpty() ? body.missing(text) : missing;
             if (!missing.isEmpty()) {
                 findings.add(Finding.of(FindingCode.CHARACTER_NOT_IN_FONT, at, missing, text));
-            } else if (fitter.fit(slot, paragraphs).isEmpty()) {
+            } else if (!fits(new Asked(award.style(), name, paragraphs), slot)) {
                 findings.add(Finding.of(
                         FindingCode.TEXT_DOES_NOT_FIT,
                         at,

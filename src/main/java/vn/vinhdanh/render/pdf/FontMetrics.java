@@ -20,7 +20,7 @@ public class FontMetrics {
     public static final double MILLIMETRES_PER_POINT = 25.4 / 72;
 
     private final Fonts fonts;
-    private final Map<Face, Widths> measured = new ConcurrentHashMap<>();
+    private final Map<Look, Widths> measured = new ConcurrentHashMap<>();
 
     public FontMetrics(Fonts fonts) {
         this.fonts = fonts;
@@ -29,26 +29,40 @@ public class FontMetrics {
     /** How wide a text runs, in points. */
     public double width(String family, int weight, boolean italic, String text, double size) {
         Widths widths = widths(family, weight, italic);
-        return text.codePoints().mapToDouble(widths::of).sum() * size / widths.unitsPerEm();
+        long units = 0;
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            units += widths.of(text.codePointAt(at));
+        }
+        return units * size / widths.unitsPerEm();
     }
 
     /** The characters, as code points, that the face cannot show. */
     public Set<Integer> missing(String family, int weight, boolean italic, String text) {
         Widths widths = widths(family, weight, italic);
-        Set<Integer> missing = new LinkedHashSet<>();
-        text.codePoints()
-                .filter(character -> !Character.isISOControl(character) && !widths.has(character))
-                .forEach(missing::add);
+        Set<Integer> missing = Set.of();
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            int character = text.codePointAt(at);
+            if (!widths.has(character) && !Character.isISOControl(character)) {
+                missing = missing.isEmpty() ? new LinkedHashSet<>() : missing;
+                missing.add(character);
+            }
+        }
         return missing;
     }
 
     private Widths widths(String family, int weight, boolean italic) {
-        Face face = fonts.faces().stream()
-                .filter(known -> known.family().equals(family) && known.weight() == weight && known.italic() == italic)
+        Look look = new Look(family, weight, italic);
+        Widths known = measured.get(look);
+        return known == null ? measured.computeIfAbsent(look, this::read) : known;
+    }
+
+    private Widths read(Look look) {
+        return read(fonts.faces().stream()
+                .filter(face -> look.equals(new Look(face.family(), face.weight(), face.italic())))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("fonts.yaml has no face " + family + " " + weight
-                        + (italic ? " italic" : "") + ": add it, or name another in the template's layout"));
-        return measured.computeIfAbsent(face, this::read);
+                .orElseThrow(() -> new IllegalArgumentException("fonts.yaml has no face " + look.family + " "
+                        + look.weight + (look.italic ? " italic" : "")
+                        + ": add it, or name another in the template's layout")));
     }
 
     private Widths read(Face face) {
@@ -66,6 +80,9 @@ public class FontMetrics {
         }
     }
 
+    /** What a face is asked for by. */
+    private record Look(String family, int weight, boolean italic) {}
+
     /** Advance widths of the Basic Multilingual Plane; -1 where the face has no glyph. */
     private static final class Widths {
 
@@ -81,7 +98,7 @@ public class FontMetrics {
             return character < widths.length && widths[character] >= 0;
         }
 
-        double of(int character) {
+        int of(int character) {
             return has(character) ? widths[character] : unitsPerEm;
         }
 

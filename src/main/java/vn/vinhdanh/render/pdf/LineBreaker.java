@@ -19,6 +19,9 @@ public final class LineBreaker {
 
     /** As few lines as the measure allows, and these of like length; a line may be wider where one piece alone is. */
     public List<String> balanced(String text, double measure) {
+        if (width.applyAsDouble(text) <= measure) {
+            return List.of(text);
+        }
         List<String> pieces = LineBreaks.pieces(text);
         List<String> lines = greedy(pieces, measure);
         if (lines.size() < 2) {
@@ -35,6 +38,11 @@ public final class LineBreaker {
             }
         }
         return greedy(pieces, wideEnough);
+    }
+
+    /** The same number of lines, each as full as it goes: enough to know whether they fit. */
+    public List<String> filled(String text, double measure) {
+        return width.applyAsDouble(text) <= measure ? List.of(text) : greedy(LineBreaks.pieces(text), measure);
     }
 
     private List<String> greedy(List<String> pieces, double measure) {

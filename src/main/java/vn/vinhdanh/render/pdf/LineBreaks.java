@@ -30,7 +30,7 @@ public final class LineBreaks {
     static List<Integer> in(String text) {
         List<Integer> breaks = new ArrayList<>();
         Matcher together = TOGETHER.matcher(text);
-        boolean found = together.find();
+        boolean found = mayHoldTogether(text) && together.find();
         for (int blank = text.indexOf(' ', 1); blank >= 0; blank = text.indexOf(' ', blank + 1)) {
             while (found && together.end() <= blank) {
                 found = together.find();
@@ -40,6 +40,19 @@ public final class LineBreaks {
             }
         }
         return breaks;
+    }
+
+    /** Whether it has a digit, a Roman number or a full stop: nothing else belongs together, and most texts have none. */
+    private static boolean mayHoldTogether(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char character = text.charAt(at);
+            boolean roman = "IVXL".indexOf(character) >= 0
+                    && (at + 1 == text.length() || !Character.isLetter(text.charAt(at + 1)));
+            if (roman || character == '.' || (character >= '0' && character <= '9')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The text cut at these places, without the blanks there. */

@@ -1,6 +1,8 @@
 package vn.vinhdanh.review.store;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +10,7 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.JsonParser;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.diagnostic.Finding;
 import vn.vinhdanh.review.AcceptedNomination;
@@ -21,6 +24,7 @@ import vn.vinhdanh.review.StoredRow;
 @Repository
 class JdbcReviews implements Reviews {
 
+    private static final int PAGE = 1_000;
     private static final String INSERT_FINDING =
             "INSERT INTO review_finding (batch, stage, ordinal, content) VALUES (?, ?, ?, ?)";
 
@@ -37,10 +41,7 @@ class JdbcReviews implements Reviews {
     @Override
     @Transactional
     public void saveRows(String batch, List<? extends ReviewedRow> rows) {
-        List<Object[]> keys =
-                rows.stream().map(row -> new Object[] {batch, row.ordinal()}).toList();
-        batches.batchUpdate("DELETE FROM review_row WHERE batch = ? AND ordinal = ?", keys);
-        batches.batchUpdate("DELETE FROM review_finding WHERE batch = ? AND stage = 'ROW' AND ordinal = ?", keys);
+        clear(batch, rows.stream().map(ReviewedRow::ordinal).toList());
         batches.batchUpdate(
                 "INSERT INTO review_row (batch, ordinal, outcome, content) VALUES (?, ?, ?, ?)",
                 rows.stream()
@@ -54,6 +55,24 @@ class JdbcReviews implements Reviews {
                             batch, FindingStage.ROW.name(), row.ordinal(), json.writeValueAsString(finding)
                         }))
                         .toList());
+    }
+
+    /** A finding of a row is only kept with the row: where there are no rows, there is nothing to look for. */
+    private void clear(String batch, List<Integer> ordinals) {
+        if (ordinals.isEmpty() || !keepsAny(batch, Collections.min(ordinals), Collections.max(ordinals))) {
+            return;
+        }
+        List<Object[]> keys =
+                ordinals.stream().map(ordinal -> new Object[] {batch, ordinal}).toList();
+        batches.batchUpdate("DELETE FROM review_row WHERE batch = ? AND ordinal = ?", keys);
+        batches.batchUpdate("DELETE FROM review_finding WHERE batch = ? AND stage = 'ROW' AND ordinal = ?", keys);
+    }
+
+    private boolean keepsAny(String batch, int first, int last) {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM review_row WHERE batch = ? AND ordinal BETWEEN ? AND ?)")
+                .params(batch, first, last)
+                .query(Boolean.class)
+                .single();
     }
 
     private static RowOutcome outcome(ReviewedRow row) {
@@ -76,16 +95,33 @@ class JdbcReviews implements Reviews {
 
     @Override
     public List<StoredRow> rows(String batch) {
-        return jdbc.sql("SELECT ordinal, outcome, content FROM review_row WHERE batch = ? ORDER BY ordinal")
-                .param(batch)
-                .query((row, index) -> {
-                    String content = row.getString("content");
-                    return new StoredRow(
-                            row.getInt("ordinal"),
-                            RowOutcome.valueOf(row.getString("outcome")),
-                            content == null ? null : json.readValue(content, AcceptedNomination.class));
-                })
+        List<StoredRow> rows = new ArrayList<>();
+        AcceptedContent contents = new AcceptedContent();
+        List<StoredRow> page = page(batch, 0, contents);
+        while (!page.isEmpty()) {
+            rows.addAll(page);
+            page = page(batch, page.get(page.size() - 1).ordinal(), contents);
+        }
+        return rows;
+    }
+
+    /** A page at a time: the database would lay down a result of all rows in a file of its own first. */
+    private List<StoredRow> page(String batch, int afterOrdinal, AcceptedContent contents) {
+        return jdbc.sql("SELECT ordinal, outcome, content FROM review_row WHERE batch = ? AND ordinal > ?"
+                        + " ORDER BY batch, ordinal LIMIT ?")
+                .params(batch, afterOrdinal, PAGE)
+                .query((row, index) -> new StoredRow(
+                        row.getInt(1), RowOutcome.valueOf(row.getString(2)), accepted(row.getString(3), contents)))
                 .list();
+    }
+
+    private @Nullable AcceptedNomination accepted(@Nullable String content, AcceptedContent contents) {
+        if (content == null) {
+            return null;
+        }
+        try (JsonParser in = json.createParser(content)) {
+            return contents.read(in);
+        }
     }
 
     @Override

@@ -31,19 +31,37 @@ public final class SlotFitter {
         }
         Slot.Size size = slot.size();
         for (double points = size.start(); points >= size.min(); points -= STEP) {
-            Fitted fitted = at(points, slot, paragraphs);
-            if (isInside(slot, fitted)) {
-                return Optional.of(fitted);
+            if (isInside(slot, at(points, slot, paragraphs, LineBreaker::filled))) {
+                return Optional.of(at(points, slot, paragraphs, LineBreaker::balanced));
             }
         }
         return Optional.empty();
     }
 
-    private Fitted at(double points, Slot slot, List<String> paragraphs) {
+    /**
+     * Whether there is a size at which it fits. Lines of like length are as many as full ones, and none of them is wider
+     * than the slot unless a full one is too: so the full ones, which are cheaper to find, tell.
+     */
+    public boolean fits(Slot slot, List<String> paragraphs) {
+        Slot.Size size = slot.size();
+        for (double points = size.start(); points >= size.min(); points -= STEP) {
+            if (isInside(slot, at(points, slot, paragraphs, LineBreaker::filled))) {
+                return true;
+            }
+        }
+        return paragraphs.isEmpty();
+    }
+
+    /** A way of breaking a paragraph into lines. */
+    private interface Breaking {
+        List<String> lines(LineBreaker breaker, String paragraph, double measure);
+    }
+
+    private Fitted at(double points, Slot slot, List<String> paragraphs, Breaking breaking) {
         LineBreaker breaker = new LineBreaker(text -> ruler.width(slot.font(), points, text));
         double measure = slot.box().w() - ALLOWANCE;
         List<String> lines = paragraphs.stream()
-                .flatMap(paragraph -> breaker.balanced(paragraph, measure).stream())
+                .flatMap(paragraph -> breaking.lines(breaker, paragraph, measure).stream())
                 .toList();
         double widest = lines.stream()
                 .mapToDouble(line -> ruler.width(slot.font(), points, line))
