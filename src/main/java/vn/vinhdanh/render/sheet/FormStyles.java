@@ -54,15 +54,16 @@ final class FormStyles {
         key = lined(style(font(12, true, false)));
         shade(key);
         key.setVerticalAlignment(VerticalAlignment.CENTER);
-        key.setIndention((short) 1);
+        indent(key);
         fixed = lined(style(font(12, false, false)));
         fixed.setVerticalAlignment(VerticalAlignment.CENTER);
+        indent(fixed);
         for (FormInput input : FormInput.values()) {
             inputs.put(input, lined(open(input)));
             openColumns.put(input, open(input));
         }
         factDate = lined(open(FormInput.DATE));
-        factDate.setAlignment(HorizontalAlignment.LEFT);
+        indent(factDate);
         nameAll();
     }
 
@@ -119,7 +120,11 @@ final class FormStyles {
         XSSFCellStyle style = style(workbook.getFontAt(0));
         style.setLocked(false);
         style.setDataFormat(workbook.createDataFormat().getFormat(input.format()));
-        style.setAlignment(input.isCentred() ? HorizontalAlignment.CENTER : HorizontalAlignment.LEFT);
+        if (input.isCentred()) {
+            style.setAlignment(HorizontalAlignment.CENTER);
+        } else {
+            indent(style);
+        }
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         return style;
     }
@@ -134,6 +139,11 @@ final class FormStyles {
         style.setLeftBorderColor(colour(LINE));
         style.setRightBorderColor(colour(LINE));
         return style;
+    }
+
+    private static void indent(XSSFCellStyle style) {
+        style.setAlignment(HorizontalAlignment.LEFT);
+        style.setIndention((short) 1);
     }
 
     private static void shade(XSSFCellStyle style) {

@@ -24,8 +24,9 @@ final class SheetLayout {
 
     SheetLayout(XSSFWorkbook workbook, FormStyles styles, String name) {
         this.sheet = workbook.createSheet(name);
-        // a height of their own would keep rows from growing with what is written into them
+        // a fixed height would keep rows from growing with what is written into them
         sheet.setDefaultRowHeightInPoints(ROW_HEIGHT);
+        sheet.getCTWorksheet().getSheetFormatPr().unsetCustomHeight();
         this.styles = styles;
     }
 
