@@ -52,7 +52,8 @@ abstract class ProgramCommand implements Callable<Integer> {
     }
 
     /** What the command line names and the disk does not have; null where all is there. */
-    private @Nullable String slip() {
+    @Nullable
+    String slip() {
         for (Path file : files()) {
             if (!Files.isRegularFile(file)) {
                 return "There is no file " + file + ".";

@@ -37,7 +37,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "check", "proof", "issue", "status", "reprint"})
+    @ValueSource(strings = {"run", "check", "proof", "issue", "status", "reprint", "new-workbook"})
     void everyCommandHasHelp(String command) {
         for (String option : List.of("--help", "-h")) {
             Result result = launch(command, option);
@@ -56,7 +56,7 @@ class CommandLineTest {
 
         assertThat(result.exitCode()).isZero();
         assertThat(result.out())
-                .contains("Commands:", "run ", "check ", "proof ", "issue ", "status ", "reprint ")
+                .contains("Commands:", "run ", "check ", "proof ", "issue ", "status ", "reprint ", "new-workbook ")
                 .endsWith("""
                         Without a command: run.
                         Exit codes:
@@ -94,6 +94,8 @@ class CommandLineTest {
                 "issue dot-1 --number 7 --date 2026-02-30",
                 "status dot-1 dot-2",
                 "reprint",
+                "new-workbook",
+                "new-workbook a.xlsx b.xlsx",
                 "run --input"
             })
     void wrongUsageIsTwoAndSaysHow(String line) {

@@ -63,7 +63,7 @@ public final class WorkbookFixture {
         return new WorkbookFixture(new HSSFWorkbook(), sheet);
     }
 
-    static WorkbookIntake intake() {
+    public static WorkbookIntake intake() {
         return intake(limits(50L << 20, 1L << 30, 200_000));
     }
 
