@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataValidation.ErrorStyle;
@@ -15,15 +16,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.vinhdanh.catalogue.yaml.YamlAwardCatalogue;
 import vn.vinhdanh.intake.Fact;
 import vn.vinhdanh.intake.heading.ColumnRole;
+import vn.vinhdanh.intake.heading.HeadingMatch;
+import vn.vinhdanh.intake.heading.PinnedHeadings;
 import vn.vinhdanh.intake.heading.SheetKind;
 import vn.vinhdanh.intake.heading.Vocabulary;
 
 class BlankNominationFormTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 8, 1);
-    private static final Vocabulary VOCABULARY = new Vocabulary();
+    private static final Vocabulary VOCABULARY = new Vocabulary(PinnedHeadings.NONE, new YamlAwardCatalogue());
 
     private final FilledForm form = FilledForm.blank(DAY);
 
@@ -78,7 +82,9 @@ class BlankNominationFormTest {
     private List<ColumnRole> roles(String sheet, SheetKind kind) {
         assertThat(VOCABULARY.sheet(sheet)).isEqualTo(kind);
         return form.headings(sheet).stream()
-                .map(VOCABULARY.columns(kind)::findWhole)
+                .map(heading -> Objects.requireNonNull(VOCABULARY.columns(kind).match(heading)))
+                .filter(match -> match.certainty() == 100)
+                .map(HeadingMatch::role)
                 .toList();
     }
 
