@@ -35,6 +35,7 @@ public final class RowRules {
                 new UnitIsGiven(),
                 new AchievementIsGiven(),
                 new BirthIsReadable(),
+                new BirthIsShownAsDate(),
                 new BirthIsPlausible());
     }
 

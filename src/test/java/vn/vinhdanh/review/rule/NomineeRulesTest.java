@@ -179,6 +179,10 @@ class NomineeRulesTest {
             "1980, 1980, ,",
             "năm 1980, 1980, ,",
             "Năm 1980, 1980, ,",
+            "sinh năm 1980, 1980, ,",
+            "tháng 5 năm 1980, 1980, 5,",
+            "ngày 5 tháng 9 năm 1980, 1980, 9, 5",
+            "1980-09-05, 1980, 9, 5",
         })
         void theDayComesBeforeTheMonthAndWhatIsMissingStaysMissing(
                 String written, int year, @Nullable Integer month, @Nullable Integer day) {
@@ -196,6 +200,18 @@ class NomineeRulesTest {
         void dayThatIsInNoCalendarGoesBack(String written) {
             assertThat(aNomination().with(Field.BIRTH, written).findings())
                     .containsExactly("R-008 G17 [" + written + "]");
+        }
+    }
+
+    @Nested
+    class BirthIsShownAsDateTest {
+
+        @Test
+        void excelsCountOfDaysIsReadAndTold() {
+            NominationFixture row = aNomination().with(Field.BIRTH, "29469");
+
+            assertThat(row.accepted().recipient().birth()).isEqualTo(new PartialDate(1980, 9, 5));
+            assertThat(row.findings()).containsExactly("R-013 G17 [29469, 05/09/1980]");
         }
     }
 
