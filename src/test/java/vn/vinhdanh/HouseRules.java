@@ -21,7 +21,7 @@ record HouseRules(String root) {
 
     List<ArchRule> all() {
         return List.of(
-                onlyIn("org.apache.poi..", "POI", "intake.workbook..", "publish.returned.."),
+                onlyIn("org.apache.poi..", "POI", "intake.workbook..", "publish.returned..", "sample.file.."),
                 onlyIn("freemarker..", "FreeMarker", "render.template.."),
                 onlyIn("org.apache.pdfbox..", "PDFBox", "render.pdf.."),
                 onlyIn("com.openhtmltopdf..", "openhtmltopdf", "render.pdf.."),

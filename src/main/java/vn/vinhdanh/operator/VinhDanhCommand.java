@@ -14,7 +14,8 @@ import picocli.CommandLine.Command;
             ProofCommand.class,
             IssueCommand.class,
             StatusCommand.class,
-            ReprintCommand.class
+            ReprintCommand.class,
+            SampleCommand.class
         },
         footer = {
             "",
