@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -94,6 +95,8 @@ final class SampleCommand implements Callable<Integer> {
         if (slip != null) {
             return refused(slip);
         }
+        // no log is set up without the program, and unconfigured it would be the console
+        LoggingSystem.get(SampleCommand.class.getClassLoader()).beforeInitialize();
         try (ConfigurableApplicationContext alone = SampleWorkbooks.alone()) {
             alone.getBean(SampleWorkbooks.class).write(order, this::print);
             return ExitCode.COMPLETED;

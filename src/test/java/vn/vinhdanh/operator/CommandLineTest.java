@@ -56,7 +56,7 @@ class CommandLineTest {
 
         assertThat(result.exitCode()).isZero();
         assertThat(result.out())
-                .contains("Commands:", "run ", "check ", "proof ", "issue ", "status ", "reprint ")
+                .contains("Commands:", "run ", "check ", "proof ", "issue ", "status ", "reprint ", "sample ")
                 .endsWith("""
                         Without a command: run.
                         Exit codes:

@@ -11,6 +11,8 @@ import vn.vinhdanh.sample.legacy.LegacyFonts;
 /** One sheet, written from top to bottom before any file format comes in. */
 public final class Page {
 
+    private static final int MOST_LINES = 8;
+
     private final String name;
     private final LegacyFonts fonts;
     private final List<PageRow> rows = new ArrayList<>();
@@ -71,6 +73,24 @@ public final class Page {
     public Page filter(Area area) {
         filter = area;
         return this;
+    }
+
+    /** How many lines of text the row needs, more or less. */
+    int lines(PageRow row) {
+        int lines = 1;
+        for (PageCell cell : row.cells()) {
+            boolean wraps = cell.look().boxed() && cell.look() != Look.SECTION;
+            if (wraps && cell.content() instanceof Content.Text text) {
+                lines = Math.max(lines, lines(text.text(), widths.get(cell.column())));
+            }
+        }
+        return Math.min(lines, MOST_LINES);
+    }
+
+    private static int lines(String text, int width) {
+        return text.lines()
+                .mapToInt(line -> 1 + Math.max(0, line.length() - 1) / width)
+                .sum();
     }
 
     String name() {

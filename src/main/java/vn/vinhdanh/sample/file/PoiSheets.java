@@ -11,6 +11,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 /** Fills a workbook of POI's, whichever of its formats it is. */
 final class PoiSheets {
 
+    private static final int POINTS_OF_A_LINE = 17;
     private static final int WIDTH_OF_A_CHARACTER = 256;
 
     private final Workbook workbook;
@@ -39,11 +40,15 @@ final class PoiSheets {
         }
         sheet.getPrintSetup().setLandscape(true);
         sheet.setFitToPage(true);
+        sheet.setAutobreaks(true);
+        sheet.getPrintSetup().setFitWidth((short) 1);
         sheet.getPrintSetup().setFitHeight((short) 0);
         for (int number = 0; number < page.rows().size(); number++) {
             PageRow row = page.rows().get(number);
             if (!row.cells().isEmpty()) {
-                add(row, sheet.createRow(number));
+                Row target = sheet.createRow(number);
+                target.setHeightInPoints(POINTS_OF_A_LINE * page.lines(row));
+                add(row, target);
             }
         }
     }

@@ -14,7 +14,6 @@ final class XlsWriter implements FileWriter {
     public void write(List<Page> pages, Path file) throws IOException {
         try (HSSFWorkbook workbook = new HSSFWorkbook();
                 OutputStream out = Files.newOutputStream(file)) {
-            workbook.createInformationProperties();
             new PoiSheets(workbook).add(pages);
             workbook.write(out);
         }

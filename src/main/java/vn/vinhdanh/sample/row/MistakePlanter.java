@@ -38,8 +38,16 @@ public final class MistakePlanter {
         Collections.shuffle(kinds, random);
         int least = Math.min(kinds.size(), rows.size() / ROWS_FOR_ONE_MISTAKE);
         long wanted = Math.max(least, Math.round(rows.size() * share));
-        for (int i = 0, planted = 0; planted < wanted && i < wanted + kinds.size(); i++) {
-            planted += plant(kinds.get(i % kinds.size())) ? 1 : 0;
+        for (int turn = 0, planted = 0; planted < wanted && !kinds.isEmpty(); ) {
+            int next = turn % kinds.size();
+            if (plant(kinds.get(next))) {
+                planted++;
+                turn = next + 1;
+            } else {
+                // no row can have it any more
+                kinds.remove(next);
+                turn = next;
+            }
         }
     }
 
