@@ -53,6 +53,10 @@ public final class WorkbookFixture {
         return new WorkbookFixture(new HSSFWorkbook(), sheet);
     }
 
+    public static WorkbookFiles files() {
+        return new WorkbookFiles(limits(50L << 20, 1L << 30, 200_000));
+    }
+
     static WorkbookIntake intake() {
         return intake(limits(50L << 20, 1L << 30, 200_000));
     }
