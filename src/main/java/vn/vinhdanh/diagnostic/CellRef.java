@@ -29,6 +29,11 @@ public record CellRef(
         return new CellRef(file, sheet, row, letters);
     }
 
+    /** The same place in a sheet of another name. */
+    public CellRef inSheet(String name) {
+        return new CellRef(file, name, row, column);
+    }
+
     /** The place within its sheet, as a clerk is told it. */
     public String place() {
         if (sheet == null) {

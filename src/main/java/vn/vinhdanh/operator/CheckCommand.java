@@ -56,8 +56,7 @@ final class CheckCommand extends ProgramCommand {
             }
             if (returned != null && !check.findings().isEmpty()) {
                 Files.createDirectories(returned);
-                Path marked = returned.resolve(String.valueOf(file.getFileName()));
-                Files.write(marked, preview.returned(file, check));
+                Path marked = preview.returned(file, returned);
                 if (!json) {
                     out().println("  marked copy: " + marked);
                 }

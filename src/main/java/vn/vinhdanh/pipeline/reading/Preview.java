@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.diagnostic.Finding;
+import vn.vinhdanh.intake.Nomination;
 import vn.vinhdanh.intake.Submission;
 import vn.vinhdanh.intake.WorkbookIntake;
 import vn.vinhdanh.publish.Checksum;
@@ -63,10 +64,22 @@ public class Preview {
      * @param brief null when the facts of the decision are faulty
      */
     public record Result(
+            Submission submission,
             @Nullable DecisionBrief brief,
             List<AcceptedNomination> accepted,
+            Set<Integer> alreadyIssued,
             RowCounts counts,
-            List<Finding> findings) {}
+            List<Finding> findings) {
+
+        /** The nominations that would go back. */
+        public List<Nomination> returned() {
+            Set<Integer> kept = new HashSet<>(alreadyIssued);
+            accepted.forEach(nomination -> kept.add(nomination.ordinal()));
+            return submission.nominations().stream()
+                    .filter(nomination -> !kept.contains(nomination.ordinal()))
+                    .toList();
+        }
+    }
 
     /**
      * Previews a workbook.
@@ -129,6 +142,7 @@ public class Preview {
                                 && !outcome.alreadyIssued().contains(nomination.ordinal()))
                         .toList();
         RowCounts counts = new RowCounts(read, accepted.size(), read - accepted.size() - already, already);
-        return new Result(brief, accepted, counts, List.copyOf(findings));
+        return new Result(
+                submission, brief, accepted, Set.copyOf(outcome.alreadyIssued()), counts, List.copyOf(findings));
     }
 }

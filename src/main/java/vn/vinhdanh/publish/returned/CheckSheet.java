@@ -23,6 +23,11 @@ final class CheckSheet {
     /** Intake knows a sheet of this name and passes over it. */
     static final String NAME = "Kết quả kiểm tra";
 
+    /** What a clerk does with the own workbook, marked. */
+    static final List<String> MEND_AND_SEND =
+            List.of("Sửa các ô được tô màu (đỏ: lỗi, phải sửa; vàng: cảnh báo, cần xem lại) rồi gửi lại chính tệp này."
+                    + " Trang này và các dấu tô màu sẽ tự được gỡ bỏ.");
+
     private static final List<String> HEADINGS =
             List.of("STT", "Mức độ", "Trang tính", "Ô", "Nội dung", "Cách xử lý", "Mã");
     private static final String WORK = "VIỆC CẦN LÀM";
@@ -35,6 +40,7 @@ final class CheckSheet {
 
     private static final int[] WIDTHS = {6, 12, 18, 9, 52, 52, 9};
     private static final int CELL_COLUMN = 3;
+    private static final int GUIDANCE_ROW = 6;
     private static final int TABLE_ROW = 8;
     private static final float LINE_HEIGHT = 16.5f;
     private static final float HIGHEST_ROW = 409f;
@@ -53,12 +59,13 @@ final class CheckSheet {
     }
 
     /** Makes it the first sheet; in an {@code .xls} the last, which {@link XlsSheetOrder} then puts first. */
-    void write(List<Finding> findings, ReturnSummary summary) {
+    void write(List<Finding> findings, ReturnSummary summary, List<String> guidance) {
         Sheet sheet = workbook.createSheet(NAME);
         if (!(workbook instanceof HSSFWorkbook)) {
             workbook.setSheetOrder(NAME, 0);
         }
         writeCounts(sheet, summary);
+        writeGuidance(sheet, guidance);
         writeHeadings(sheet.createRow(TABLE_ROW));
         List<FindingGroup> groups = FindingGroup.of(findings);
         next = TABLE_ROW + 1;
@@ -124,12 +131,12 @@ final class CheckSheet {
         writeCount(sheet.createRow(3), "Đạt yêu cầu", summary.issued());
         writeCount(sheet.createRow(4), "Trả lại để sửa", summary.returned());
         writeCount(sheet.createRow(5), "Đã có quyết định từ trước", summary.alreadyIssued());
-        cell(
-                sheet.createRow(6),
-                0,
-                "Sửa các ô được tô màu (đỏ: lỗi, phải sửa; vàng: cảnh báo, cần xem lại) rồi gửi lại chính tệp này."
-                        + " Trang này và các dấu tô màu sẽ tự được gỡ bỏ.",
-                styles.label);
+    }
+
+    private void writeGuidance(Sheet sheet, List<String> guidance) {
+        for (int line = 0; line < guidance.size() && GUIDANCE_ROW + line < TABLE_ROW; line++) {
+            cell(sheet.createRow(GUIDANCE_ROW + line), 0, guidance.get(line), styles.label);
+        }
     }
 
     private void writeCount(Row row, String label, int count) {
