@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Comment;
@@ -59,6 +60,8 @@ final class ExcerptWriter {
         RepeatableWorkbook.fixDates(workbook);
         SXSSFWorkbook streaming = new SXSSFWorkbook(workbook, ROWS_IN_MEMORY);
         streaming.setCompressTempFiles(true);
+        // no part comes near four gigabytes, and not every program reads the larger form from a stream
+        streaming.setZip64Mode(Zip64Mode.Never);
         return streaming;
     }
 

@@ -49,7 +49,7 @@ public final class WorkbookFixture {
         return new WorkbookFixture(new XSSFWorkbook(), sheet);
     }
 
-    static WorkbookFixture xls(String sheet) {
+    public static WorkbookFixture xls(String sheet) {
         return new WorkbookFixture(new HSSFWorkbook(), sheet);
     }
 
@@ -97,7 +97,7 @@ public final class WorkbookFixture {
         return this;
     }
 
-    WorkbookFixture merge(String area) {
+    public WorkbookFixture merge(String area) {
         sheet.addMergedRegion(CellRangeAddress.valueOf(area));
         return this;
     }
