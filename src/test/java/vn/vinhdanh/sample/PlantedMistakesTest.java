@@ -157,7 +157,7 @@ class PlantedMistakesTest {
                     40,
                     seed,
                     0,
-                    0,
+                    0.5,
                     GrantingLevel.PROVINCE,
                     TextEncoding.UNICODE));
             assertThat(decoded(Files.readAllBytes(made.file())))

@@ -15,7 +15,9 @@ final class Windows1258Text {
     static String of(String text) {
         CharsetEncoder page = Charset.forName("windows-1258").newEncoder();
         StringBuilder form = new StringBuilder();
-        Normalizer.normalize(text, Normalizer.Form.NFC)
+        // where other pages have the Icelandic letter, this one has the Vietnamese
+        String vietnamese = text.replace('\u00D0', 'Đ').replace('\u00F0', 'đ');
+        Normalizer.normalize(vietnamese, Normalizer.Form.NFC)
                 .codePoints()
                 .filter(letter -> Character.getType(letter) != Character.FORMAT)
                 .mapToObj(Character::toString)

@@ -1,8 +1,10 @@
 package vn.vinhdanh.sample.row;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ public final class DraftMaker {
     private final BirthForm birthForm;
     private final Random random;
     private final Set<String> taken = new HashSet<>();
+    private final Map<String, Integer> collectives = new HashMap<>();
     private int made;
 
     public DraftMaker(
@@ -68,10 +71,8 @@ public final class DraftMaker {
 
     private Draft collective() {
         String name = office.collective(random);
-        String free = name;
-        for (int number = 2; !taken.add(NameKey.of(free)); number++) {
-            free = name + " (cơ sở " + number + ")";
-        }
+        int number = collectives.merge(NameKey.of(name), 1, Integer::sum);
+        String free = number == 1 ? name : name + " (cơ sở " + number + ")";
         return named(RecipientKind.COLLECTIVE, false, free);
     }
 
