@@ -18,6 +18,9 @@ final class NumberText {
     /** Whole numbers below it have no more digits than that. */
     private static final double EXACT = 1e15;
 
+    /** What a spreadsheet program shows in place of a value that no number is. */
+    private static final String NOT_A_NUMBER = "#NUM!";
+
     private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
     private final boolean from1904;
     private final Map<String, DateTimeFormatter> dates = new HashMap<>();
@@ -28,6 +31,9 @@ final class NumberText {
 
     /** @param stored null for the formats that only East Asian editions number */
     String of(double value, int formatIndex, @Nullable String stored) {
+        if (!Double.isFinite(value)) {
+            return NOT_A_NUMBER;
+        }
         String format = stored == null ? "General" : stored;
         if (DateUtil.isADateFormat(formatIndex, format) && DateUtil.isValidExcelDate(value) && value >= 1) {
             return dates.computeIfAbsent(format, NumberText::dates).format(DateUtil.getLocalDateTime(value, from1904));

@@ -90,6 +90,9 @@ final class SheetXmlHandler extends DefaultHandler {
             grid.cell(column, "", null, "");
         } else if (valueStored) {
             String stored = value.toString();
+            if (type.equals("s") && stored.isBlank()) {
+                return;
+            }
             grid.cell(column, decoder.text(type, style, stored), decoder.font(type, style, stored), null);
         }
     }
@@ -128,7 +131,7 @@ final class SheetXmlHandler extends DefaultHandler {
 
     private static int number(Attributes attributes, String name, int otherwise) {
         String text = attributes.getValue(name);
-        return text == null ? otherwise : Integer.parseInt(text);
+        return text == null || text.isEmpty() ? otherwise : Integer.parseInt(text);
     }
 
     /** Carries a refusal through the parser, which lets only its own kind of exception pass. */

@@ -84,9 +84,10 @@ final class XlsxReader {
     }
 
     private static void refuseOtherDocuments(OPCPackage archive) throws UnreadableFile, InvalidFormatException {
-        var main = archive.getRelationshipsByType(PackageRelationshipTypes.CORE_DOCUMENT);
-        var strict = archive.getRelationshipsByType(PackageRelationshipTypes.STRICT_CORE_DOCUMENT);
-        var relations = main.size() > 0 ? main : strict;
+        if (archive.getRelationshipsByType(PackageRelationshipTypes.STRICT_CORE_DOCUMENT).size() > 0) {
+            throw FileKind.refused("Excel theo chuẩn Strict Open XML");
+        }
+        var relations = archive.getRelationshipsByType(PackageRelationshipTypes.CORE_DOCUMENT);
         if (relations.size() == 0) {
             throw FileKind.refused(FileKind.ARCHIVE);
         }
