@@ -84,7 +84,9 @@ final class XlsxReader {
     }
 
     private static void refuseOtherDocuments(OPCPackage archive) throws UnreadableFile, InvalidFormatException {
-        if (archive.getRelationshipsByType(PackageRelationshipTypes.STRICT_CORE_DOCUMENT).size() > 0) {
+        if (archive.getRelationshipsByType(PackageRelationshipTypes.STRICT_CORE_DOCUMENT)
+                        .size()
+                > 0) {
             throw FileKind.refused("Excel theo chuẩn Strict Open XML");
         }
         var relations = archive.getRelationshipsByType(PackageRelationshipTypes.CORE_DOCUMENT);

@@ -10,8 +10,10 @@ import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Comment;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -82,7 +84,7 @@ final class ExcerptWriter {
         if (marked) {
             heading(headings, width, new ReturnExcerpt.Column(PROBLEMS, PROBLEMS_WIDTH));
         }
-        sheet.createFreezePane(0, 1);
+        layOut(sheet);
         int number = 1;
         for (List<String> texts : content.rows()) {
             Row row = sheet.createRow(number++);
@@ -94,6 +96,17 @@ final class ExcerptWriter {
                 mark(row, findings, width);
             }
         }
+    }
+
+    private static void layOut(Sheet sheet) {
+        sheet.createFreezePane(0, 1);
+        sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+        sheet.setFitToPage(true);
+        PrintSetup print = sheet.getPrintSetup();
+        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        print.setLandscape(true);
+        print.setFitWidth((short) 1);
+        print.setFitHeight((short) 0);
     }
 
     private void heading(Row row, int index, ReturnExcerpt.Column column) {
