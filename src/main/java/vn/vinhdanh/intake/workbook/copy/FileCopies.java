@@ -13,8 +13,8 @@ import org.apache.poi.poifs.filesystem.FileMagic;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.intake.EditableCopies;
 import vn.vinhdanh.intake.EditableCopy;
-import vn.vinhdanh.intake.workbook.UnreadableFile;
 import vn.vinhdanh.intake.workbook.WorkbookFiles;
+import vn.vinhdanh.intake.workbook.reading.UnreadableFile;
 
 /** Tells Excel's own files, which are marked as they are, from those that are first copied cell by cell. */
 @Component

@@ -1,5 +1,6 @@
-package vn.vinhdanh.intake.workbook;
+package vn.vinhdanh.intake.workbook.reading;
 
+import java.nio.file.Path;
 import java.util.List;
 import vn.vinhdanh.diagnostic.CellRef;
 import vn.vinhdanh.diagnostic.Finding;
@@ -14,7 +15,13 @@ import vn.vinhdanh.intake.grid.Grid;
  */
 public record ReadWorkbook(List<Grid> sheets, List<Finding> findings) {
 
-    static Finding activeContent(String file, String what) {
+    public static Finding activeContent(String file, String what) {
         return Finding.of(FindingCode.ACTIVE_CONTENT_IGNORED, CellRef.ofFile(file), what);
+    }
+
+    /** A file's name without its folder, as findings call it. */
+    public static String fileName(Path file) {
+        Path name = file.getFileName();
+        return name == null ? file.toString() : name.toString();
     }
 }

@@ -1,4 +1,4 @@
-package vn.vinhdanh.intake.workbook;
+package vn.vinhdanh.intake.workbook.ods;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,10 @@ import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 import vn.vinhdanh.intake.grid.Grid;
+import vn.vinhdanh.intake.workbook.reading.GridBuilder;
+import vn.vinhdanh.intake.workbook.reading.ReadingBudget;
+import vn.vinhdanh.intake.workbook.reading.Refused;
+import vn.vinhdanh.intake.workbook.reading.UnreadableFile;
 
 /** Walks through an OpenDocument spreadsheet's content (ISO/IEC 26300-1, 9): tables, rows and cells, repeated ones too. */
 final class OdsContent extends DefaultHandler {
@@ -88,7 +92,7 @@ final class OdsContent extends DefaultHandler {
                 default -> {}
             }
         } catch (UnreadableFile reason) {
-            throw new SheetXmlHandler.Refused(reason);
+            throw new Refused(reason);
         }
     }
 

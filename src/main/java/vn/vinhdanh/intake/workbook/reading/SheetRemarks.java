@@ -1,4 +1,4 @@
-package vn.vinhdanh.intake.workbook;
+package vn.vinhdanh.intake.workbook.reading;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -15,7 +15,7 @@ import vn.vinhdanh.intake.text.RepairedText;
 import vn.vinhdanh.intake.text.TextRepair;
 
 /** What the reader of a sheet has to tell of it: each kind of repair once, with how often and an example. */
-final class SheetRemarks {
+public final class SheetRemarks {
 
     private static final int EXAMPLE = 60;
     private static final Map<TextRepair, String> MENDED = new EnumMap<>(Map.of(
@@ -31,11 +31,11 @@ final class SheetRemarks {
     private int mendedCells;
     private String mendedExample = "";
 
-    SheetRemarks(CellRef sheet) {
+    public SheetRemarks(CellRef sheet) {
         this.sheet = sheet;
     }
 
-    void beyond(int column, int columns) {
+    public void beyond(int column, int columns) {
         findings.add(Finding.of(
                 FindingCode.CELLS_BEYOND_LIMIT,
                 sheet,
@@ -43,7 +43,7 @@ final class SheetRemarks {
                         + " cột đầu (vinhdanh.intake.max-columns)"));
     }
 
-    void repaired(int row, int column, String raw, RepairedText text) {
+    public void repaired(int row, int column, String raw, RepairedText text) {
         if (text.repairs().isEmpty()) {
             return;
         }
@@ -69,7 +69,7 @@ final class SheetRemarks {
         }
     }
 
-    List<Finding> findings() {
+    public List<Finding> findings() {
         decoded.forEach((encoding, cells) -> findings.add(Finding.of(
                 FindingCode.TEXT_DECODED,
                 sheet,

@@ -1,4 +1,4 @@
-package vn.vinhdanh.intake.workbook;
+package vn.vinhdanh.intake.workbook.reading;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -11,7 +11,7 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
 
 /** A number as the clerk sees it. */
-final class NumberText {
+public final class NumberText {
 
     /** Excel keeps fifteen digits; more would show the binary fraction. */
     private static final MathContext EXCEL_DIGITS = new MathContext(15);
@@ -25,12 +25,12 @@ final class NumberText {
     private final boolean from1904;
     private final Map<String, DateTimeFormatter> dates = new HashMap<>();
 
-    NumberText(boolean from1904) {
+    public NumberText(boolean from1904) {
         this.from1904 = from1904;
     }
 
     /** @param stored null for the formats that only East Asian editions number */
-    String of(double value, int formatIndex, @Nullable String stored) {
+    public String of(double value, int formatIndex, @Nullable String stored) {
         if (!Double.isFinite(value)) {
             return NOT_A_NUMBER;
         }
@@ -46,7 +46,7 @@ final class NumberText {
         return shown.contains("#") || shown.contains("E") ? plain(value) : shown.strip();
     }
 
-    static String plain(double value) {
+    public static String plain(double value) {
         if (value == Math.rint(value) && Math.abs(value) < EXACT) {
             return Long.toString((long) value);
         }

@@ -1,4 +1,4 @@
-package vn.vinhdanh.intake.workbook;
+package vn.vinhdanh.intake.workbook.ods;
 
 import java.util.HashMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package vn.vinhdanh.intake.workbook;
+package vn.vinhdanh.intake.workbook.ods;
 
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;

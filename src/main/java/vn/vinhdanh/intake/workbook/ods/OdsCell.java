@@ -1,4 +1,4 @@
-package vn.vinhdanh.intake.workbook;
+package vn.vinhdanh.intake.workbook.ods;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
+import vn.vinhdanh.intake.workbook.reading.NumberText;
 
 /** The cell that is being read: its value, and its text as the clerk sees it. */
 final class OdsCell {

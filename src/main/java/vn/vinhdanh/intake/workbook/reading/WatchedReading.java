@@ -1,4 +1,4 @@
-package vn.vinhdanh.intake.workbook;
+package vn.vinhdanh.intake.workbook.reading;
 
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  * its verdict. The thread is never interrupted, which would close the database; it is told to give up, and does not keep
  * the program from ending.
  */
-final class WatchedReading {
+public final class WatchedReading {
 
     /** The reading itself looks at the clock and ends first, wherever it can. */
     private static final Duration GRACE = Duration.ofSeconds(2);
 
     private WatchedReading() {}
 
-    static <T> T read(ReadingBudget budget, Callable<T> reading) throws Exception {
+    public static <T> T read(ReadingBudget budget, Callable<T> reading) throws Exception {
         FutureTask<T> task = new FutureTask<>(reading);
         Thread thread = new Thread(task, "reading");
         thread.setDaemon(true);
@@ -41,15 +41,15 @@ final class WatchedReading {
     }
 
     /** An error, not an exception, ended the reading: memory or stack ran out in that thread. */
-    static final class BrokenOff extends Exception {
+    public static final class BrokenOff extends Exception {
 
         private static final long serialVersionUID = 1L;
 
-        BrokenOff(@Nullable Throwable cause) {
+        public BrokenOff(@Nullable Throwable cause) {
             super(cause);
         }
 
-        boolean ranOutOfMemory() {
+        public boolean ranOutOfMemory() {
             return getCause() instanceof OutOfMemoryError;
         }
     }

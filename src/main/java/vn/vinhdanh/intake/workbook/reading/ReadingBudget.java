@@ -1,4 +1,4 @@
-package vn.vinhdanh.intake.workbook;
+package vn.vinhdanh.intake.workbook.reading;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,7 +7,7 @@ import vn.vinhdanh.diagnostic.FindingCode;
 import vn.vinhdanh.intake.IntakeLimits;
 
 /** How much of one file may still be read, and for how long. Every limit names its setting when it is reached. */
-final class ReadingBudget {
+public final class ReadingBudget {
 
     private final IntakeLimits limits;
     private final Clock clock;
@@ -18,34 +18,34 @@ final class ReadingBudget {
     private volatile boolean givenUp;
 
     /** @param bytes of the file */
-    ReadingBudget(IntakeLimits limits, Clock clock, long bytes) {
+    public ReadingBudget(IntakeLimits limits, Clock clock, long bytes) {
         this.limits = limits;
         this.clock = clock;
         this.time = limits.timeFor(bytes);
         this.end = clock.instant().plus(time);
     }
 
-    Duration time() {
+    public Duration time() {
         return time;
     }
 
-    IntakeLimits limits() {
+    public IntakeLimits limits() {
         return limits;
     }
 
     /** Nobody waits for this reading any more: it stops at its next row. */
-    void giveUp() {
+    public void giveUp() {
         givenUp = true;
     }
 
-    void checkTime() throws UnreadableFile {
+    public void checkTime() throws UnreadableFile {
         if (givenUp || clock.instant().isAfter(end)) {
             throw tooLong(time);
         }
     }
 
     /** @param text what stands in a cell with content */
-    void cell(String text) throws UnreadableFile {
+    public void cell(String text) throws UnreadableFile {
         characters += text.length();
         if (++cells > limits.maxCells()) {
             throw tooLarge(limits.maxCells() + " ô có nội dung", "max-cells");
@@ -56,17 +56,17 @@ final class ReadingBudget {
     }
 
     /** @param kept rows with content in one sheet so far */
-    void row(int kept) throws UnreadableFile {
+    public void row(int kept) throws UnreadableFile {
         if (kept >= limits.maxRows()) {
             throw tooLarge(limits.maxRows() + " dòng trong một trang tính", "max-rows");
         }
     }
 
-    static UnreadableFile tooLong(Duration most) {
+    public static UnreadableFile tooLong(Duration most) {
         return new UnreadableFile(FindingCode.FILE_TAKES_TOO_LONG, most.toSeconds() + " giây " + setting("max-time"));
     }
 
-    static UnreadableFile tooLarge(String most, String setting) {
+    public static UnreadableFile tooLarge(String most, String setting) {
         return new UnreadableFile(FindingCode.FILE_IS_TOO_LARGE, most + " " + setting(setting));
     }
 

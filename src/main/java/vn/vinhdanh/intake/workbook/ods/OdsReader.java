@@ -1,4 +1,4 @@
-package vn.vinhdanh.intake.workbook;
+package vn.vinhdanh.intake.workbook.ods;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,18 +16,23 @@ import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 import vn.vinhdanh.diagnostic.Finding;
 import vn.vinhdanh.diagnostic.FindingCode;
+import vn.vinhdanh.intake.workbook.reading.FileKind;
+import vn.vinhdanh.intake.workbook.reading.ReadWorkbook;
+import vn.vinhdanh.intake.workbook.reading.ReadingBudget;
+import vn.vinhdanh.intake.workbook.reading.Refused;
+import vn.vinhdanh.intake.workbook.reading.UnreadableFile;
 
 /** Reads OpenDocument spreadsheets (ISO/IEC 26300) as a stream. Scripts and links are never opened. */
-final class OdsReader {
+public final class OdsReader {
 
     private final ReadingBudget budget;
 
-    OdsReader(ReadingBudget budget) {
+    public OdsReader(ReadingBudget budget) {
         this.budget = budget;
     }
 
-    ReadWorkbook read(Path file) throws IOException, UnreadableFile {
-        String name = XlsReader.fileName(file);
+    public ReadWorkbook read(Path file) throws IOException, UnreadableFile {
+        String name = ReadWorkbook.fileName(file);
         try (ZipSecureFile archive = new ZipSecureFile(file.toFile())) {
             OdsManifest manifest = new OdsManifest();
             parse(archive, "META-INF/manifest.xml", manifest);
@@ -42,7 +47,7 @@ final class OdsReader {
             OdsContent content = new OdsContent(name, budget, styles);
             parse(archive, "content.xml", content);
             return new ReadWorkbook(content.sheets(), activeContent(archive, name, content));
-        } catch (SheetXmlHandler.Refused refused) {
+        } catch (Refused refused) {
             throw refused.reason();
         } catch (SAXException | ParserConfigurationException broken) {
             throw new IOException(broken);

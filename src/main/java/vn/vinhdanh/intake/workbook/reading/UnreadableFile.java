@@ -1,4 +1,4 @@
-package vn.vinhdanh.intake.workbook;
+package vn.vinhdanh.intake.workbook.reading;
 
 import java.util.List;
 import vn.vinhdanh.diagnostic.FindingCode;
@@ -11,7 +11,7 @@ public final class UnreadableFile extends Exception {
     private final FindingCode code;
     private final transient List<String> arguments;
 
-    UnreadableFile(FindingCode code, String... arguments) {
+    public UnreadableFile(FindingCode code, String... arguments) {
         super(code.id());
         this.code = code;
         this.arguments = List.of(arguments);

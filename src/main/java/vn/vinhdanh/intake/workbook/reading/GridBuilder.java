@@ -1,4 +1,4 @@
-package vn.vinhdanh.intake.workbook;
+package vn.vinhdanh.intake.workbook.reading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +18,7 @@ import vn.vinhdanh.intake.text.SheetTexts;
  * Gathers one sheet's cells; what is blank or out of bounds is never kept. Texts are repaired at the end, because only
  * the sheet as a whole tells whether a doubtful one is in a legacy encoding.
  */
-final class GridBuilder {
+public final class GridBuilder {
 
     private final ReadingBudget budget;
     private final SheetTexts texts = new SheetTexts();
@@ -27,7 +27,7 @@ final class GridBuilder {
     private List<RawCell> cells = new ArrayList<>();
     private int beyond = -1;
 
-    GridBuilder(ReadingBudget budget) {
+    public GridBuilder(ReadingBudget budget) {
         this.budget = budget;
     }
 
@@ -39,12 +39,12 @@ final class GridBuilder {
 
     private record RawRow(int number, boolean hidden, List<RawCell> cells) {}
 
-    boolean looksAt(int column) {
+    public boolean looksAt(int column) {
         return column < budget.limits().maxColumns();
     }
 
     /** @param font the typeface's name, which tells a legacy encoding; null where the format has none */
-    void cell(int column, String raw, @Nullable String font, @Nullable String error) throws UnreadableFile {
+    public void cell(int column, String raw, @Nullable String font, @Nullable String error) throws UnreadableFile {
         if (raw.isBlank() && error == null) {
             return;
         }
@@ -58,13 +58,13 @@ final class GridBuilder {
     }
 
     /** There is content in a column that is not looked at. */
-    void beyond(int column) {
+    public void beyond(int column) {
         if (beyond < 0) {
             beyond = column;
         }
     }
 
-    void endRow(int number, boolean hidden) throws UnreadableFile {
+    public void endRow(int number, boolean hidden) throws UnreadableFile {
         budget.checkTime();
         if (cells.isEmpty()) {
             return;
@@ -74,11 +74,11 @@ final class GridBuilder {
         cells = new ArrayList<>(cells.size());
     }
 
-    void merged(int firstRow, int lastRow, int firstColumn, int lastColumn) {
+    public void merged(int firstRow, int lastRow, int firstColumn, int lastColumn) {
         areas.add(new MergedArea(firstRow, lastRow, firstColumn, lastColumn));
     }
 
-    Grid build(String file, String sheet) throws UnreadableFile {
+    public Grid build(String file, String sheet) throws UnreadableFile {
         String name = CellText.repaired(sheet);
         SheetRemarks remarks = new SheetRemarks(CellRef.ofSheet(file, name));
         if (beyond >= 0) {

@@ -1,4 +1,4 @@
-package vn.vinhdanh.intake.workbook;
+package vn.vinhdanh.intake.workbook.reading;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,17 +9,17 @@ import org.apache.poi.poifs.filesystem.FileMagic;
 import vn.vinhdanh.diagnostic.FindingCode;
 
 /** What a file is by its content, and how a file that is no workbook is told to the clerk. */
-enum FileKind {
+public enum FileKind {
     XLSX,
     XLS,
     ODS,
     /** Text, if it is anything. */
     CSV;
 
-    static final String UNKNOWN = "không rõ";
-    static final String ARCHIVE = "tệp nén";
-    static final String OLD_EXCEL = "Excel phiên bản rất cũ (95 trở về trước)";
-    static final String PLAIN_TEXT = "văn bản thường, không có dấu phân cách cột";
+    public static final String UNKNOWN = "không rõ";
+    public static final String ARCHIVE = "tệp nén";
+    public static final String OLD_EXCEL = "Excel phiên bản rất cũ (95 trở về trước)";
+    public static final String PLAIN_TEXT = "văn bản thường, không có dấu phân cách cột";
 
     private static final String WORD = "văn bản Word";
     private static final String PICTURE = "hình ảnh";
@@ -41,7 +41,7 @@ enum FileKind {
             Map.entry(FileMagic.EMF, PICTURE),
             Map.entry(FileMagic.BMP, PICTURE));
 
-    static FileKind of(FileMagic magic, Path file) throws IOException, UnreadableFile {
+    public static FileKind of(FileMagic magic, Path file) throws IOException, UnreadableFile {
         return switch (magic) {
             case OOXML -> ofArchive(file);
             case OLE2 -> XLS;
@@ -62,14 +62,14 @@ enum FileKind {
         }
     }
 
-    static String ofContainer(DirectoryNode root) {
+    public static String ofContainer(DirectoryNode root) {
         if (root.hasEntryCaseInsensitive("WordDocument")) {
             return WORD;
         }
         return root.hasEntryCaseInsensitive("PowerPoint Document") ? "bản trình chiếu" : UNKNOWN;
     }
 
-    static UnreadableFile refused(String kind) {
+    public static UnreadableFile refused(String kind) {
         return new UnreadableFile(FindingCode.FILE_IS_NOT_A_WORKBOOK, kind);
     }
 }
