@@ -64,6 +64,7 @@ final class LegacyDetector {
     }
 
     private static boolean isSuspect(LegacyReading reading, LegacyEvidence.Trust trust) {
-        return reading.isStrong() || (trust != LegacyEvidence.Trust.NONE && reading.onlyThusVietnamese());
+        return (reading.points() > 0 && !reading.hasForeignLetters())
+                || (trust != LegacyEvidence.Trust.NONE && reading.onlyThusVietnamese());
     }
 }

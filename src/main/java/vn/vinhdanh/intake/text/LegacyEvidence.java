@@ -21,13 +21,14 @@ final class LegacyEvidence {
     private static final int DISTINCT_WORDS = 3;
 
     private static final int WORDS_KEPT = 8;
-    private static final int ORDINARY_SEEN = 5000;
+    private static final int ENOUGH = 5000;
 
     private final Map<LegacyEncoding, Set<String>> words = new EnumMap<>(LegacyEncoding.class);
     private final Map<LegacyEncoding, Integer> fitting = new EnumMap<>(LegacyEncoding.class);
     private int unicode;
     private int foreign;
     private int ordinary;
+    private int fitted;
 
     void unicode() {
         unicode++;
@@ -36,6 +37,7 @@ final class LegacyEvidence {
     void see(LegacyReading reading) {
         if (reading.isStrong() && reading.readsWell()) {
             fitting.merge(reading.encoding(), 1, Integer::sum);
+            fitted++;
             Set<String> kept = words.computeIfAbsent(reading.encoding(), encoding -> new HashSet<>());
             for (String word : reading.strongWords()) {
                 if (kept.size() < WORDS_KEPT) {
@@ -50,10 +52,13 @@ final class LegacyEvidence {
         foreign++;
     }
 
-    /** True for the first thousands of texts without a strange letter: the others would say the same. */
-    boolean wantsOrdinary() {
-        ordinary = Math.min(ordinary + 1, ORDINARY_SEEN + 1);
-        return ordinary <= ORDINARY_SEEN;
+    /** True for the first thousands of texts with strange letters, and of those without: the others say the same. */
+    boolean wants(boolean strange) {
+        if (strange) {
+            return fitted < ENOUGH;
+        }
+        ordinary = Math.min(ordinary + 1, ENOUGH + 1);
+        return ordinary <= ENOUGH;
     }
 
     /** True until a text was seen that fits a legacy encoding. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 record LegacyFont(LegacyEncoding encoding, boolean capitals) {
 
-    private static final Pattern TCVN3 = Pattern.compile("\\.vn\\p{Alpha}.*");
+    private static final Pattern TCVN3 = Pattern.compile("\\.vn.+");
     private static final Pattern VNI = Pattern.compile("vni[- _].*");
 
     static @Nullable LegacyFont named(@Nullable String font) {

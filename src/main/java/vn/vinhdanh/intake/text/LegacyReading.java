@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import vn.vinhdanh.intake.text.syllable.VietnameseSyllable;
 
 /** A text as a legacy encoding reads it: how many of its words become Vietnamese, and how much that proves. */
 final class LegacyReading {
@@ -20,8 +21,8 @@ final class LegacyReading {
     private final List<String> strong = new ArrayList<>();
     private int points;
     private int vietnamese;
+    private int onlyThus;
     private boolean vietnameseThroughout = true;
-    private boolean vietnameseAsItIs = true;
 
     LegacyReading(String text, LegacyEncoding encoding) {
         this.encoding = encoding;
@@ -34,8 +35,8 @@ final class LegacyReading {
                 from = i + 1;
             }
         }
-        if (points > 0 && vietnameseThroughout && total() > 2) {
-            points++;
+        if (vietnameseThroughout && total() > 2) {
+            points += (points > 0 ? 1 : 0) + (onlyThus > 1 ? onlyThus : 0);
         }
     }
 
@@ -85,7 +86,7 @@ final class LegacyReading {
 
     /** Reads well, and as Unicode it would be no Vietnamese. */
     boolean onlyThusVietnamese() {
-        return readsWell() && count(LegacyWord.Kind.WEAK) > 0 && !vietnameseAsItIs;
+        return readsWell() && onlyThus > 0;
     }
 
     private void add(String word) {
@@ -95,10 +96,12 @@ final class LegacyReading {
         if (read.kind() == LegacyWord.Kind.STRONG) {
             strong.add(read.decoded());
         }
-        boolean syllable = VietnameseSyllable.is(read.decoded());
+        boolean syllable = read.kind() == LegacyWord.Kind.STRONG
+                || read.kind() == LegacyWord.Kind.WEAK
+                || VietnameseSyllable.is(read.decoded());
         vietnamese += syllable ? 1 : 0;
         vietnameseThroughout &= syllable;
-        vietnameseAsItIs &= read.kind() == LegacyWord.Kind.PLAIN || VietnameseSyllable.is(word);
+        onlyThus += read.kind() == LegacyWord.Kind.WEAK && !VietnameseSyllable.is(word) ? 1 : 0;
     }
 
     private boolean isPartOfWord(char character) {

@@ -1,5 +1,7 @@
 package vn.vinhdanh.intake.text;
 
+import vn.vinhdanh.intake.text.syllable.VietnameseSyllable;
+
 /**
  * One word as a legacy encoding reads it.
  *
@@ -29,7 +31,7 @@ record LegacyWord(String decoded, Kind kind, int points) {
     private static final int LONG_WORD = 4;
     private static final String SIGNS = "¡¢£¤¥¦§¨©ª«¬\u00AD®µ¶·¸¹»¼½¾×÷";
     /** Pairs of VNI that French, Spanish, Portuguese, Irish and Vietnamese itself have too: Loïc, août, hoàn, Seán. */
-    private static final String COMMON_PAIRS = "aï oï eï uï oû eû aë aé aú oà oá oã eà eá";
+    private static final String COMMON_PAIRS = "aï oï eï uï oû eû aë aé aú oà oá oã eà eá eõ";
 
     static LegacyWord read(String word, LegacyEncoding encoding) {
         if (isAscii(word)) {
@@ -66,7 +68,7 @@ record LegacyWord(String decoded, Kind kind, int points) {
 
     /** A sign inside a word, a capital behind a small letter, or ß behind a consonant. */
     private static boolean isOddInTcvn3(String word) {
-        boolean small = word.chars().anyMatch(letter -> letter >= 'a' && letter <= 'z');
+        boolean small = hasSmallLetter(word);
         for (int i = 0; i < word.length(); i++) {
             char letter = word.charAt(i);
             boolean ordinal = letter == 'ª' && i == 1 && word.length() == 2;
@@ -93,7 +95,7 @@ record LegacyWord(String decoded, Kind kind, int points) {
         char base = Character.toLowerCase(word.charAt(at - 1));
         char mark = Character.toLowerCase(word.charAt(at));
         boolean pair = mark > '\u007F' && "aeouyôö".indexOf(base) >= 0 && "íìæóòñôöî".indexOf(mark) < 0;
-        return pair && !isCommon(word, at, "" + base + mark);
+        return (base == 'ö' && mark == 'ô') || (pair && !isCommon(word, at, "" + base + mark));
     }
 
     private static boolean mayBeOdd(String text, int at) {
@@ -109,8 +111,7 @@ record LegacyWord(String decoded, Kind kind, int points) {
 
     private static boolean isCommon(String word, int at, String pair) {
         boolean behindVowel = at >= 2 && "iyuIYU".indexOf(word.charAt(at - 2)) >= 0;
-        boolean irish = pair.equals("eà") || pair.equals("eá");
-        if (irish && behindVowel) {
+        if (behindVowel && "oà oá oã eà eá".contains(pair)) {
             return false;
         }
         return COMMON_PAIRS.contains(pair) || (pair.equals("où") && word.length() == 2);
@@ -118,10 +119,30 @@ record LegacyWord(String decoded, Kind kind, int points) {
 
     /** LĐTT, CSTĐ, QĐ: capitals with the barred D of either encoding. */
     private static boolean isAbbreviation(String word) {
-        return word.chars().allMatch(letter -> (letter >= 'A' && letter <= 'Z') || letter == '§' || letter == 'Ñ');
+        for (int i = 0; i < word.length(); i++) {
+            char letter = word.charAt(i);
+            if ((letter < 'A' || letter > 'Z') && letter != '§' && letter != 'Ñ') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasSmallLetter(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 'a' && word.charAt(i) <= 'z') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAscii(String word) {
-        return word.chars().allMatch(letter -> letter <= '\u007F');
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) > '\u007F') {
+                return false;
+            }
+        }
+        return true;
     }
 }

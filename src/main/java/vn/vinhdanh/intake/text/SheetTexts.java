@@ -50,7 +50,7 @@ public final class SheetTexts {
             repairs.add(TextRepair.PERHAPS_LEGACY);
         }
         String text = new TextCleaning(unicode, repairs, verdict.perhaps()).text();
-        return new RepairedText(text, repairs.isEmpty() ? Set.of() : repairs);
+        return new RepairedText(text, Set.copyOf(repairs));
     }
 
     private LegacyDetector.Verdict verdict(String raw, TextScan scan, FontTexts texts) {
@@ -92,7 +92,7 @@ public final class SheetTexts {
             evidence.unicode();
             return;
         }
-        if (!LegacyWord.mayBeIn(raw) && !evidence.wantsOrdinary()) {
+        if (!evidence.wants(LegacyWord.mayBeIn(raw))) {
             return;
         }
         LegacyReadings read = readings(raw);

@@ -4,6 +4,7 @@ import com.ibm.icu.text.Normalizer2;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import vn.vinhdanh.intake.text.syllable.VietnameseSyllable;
 
 /** Finds the charset of a text file, such as one of comma-separated values, from its bytes. */
 public final class TextDecoding {

@@ -1,5 +1,7 @@
 package vn.vinhdanh.intake.text;
 
+import vn.vinhdanh.intake.text.syllable.VietnameseLetters;
+
 /** One look at every character of a text, which settles for nearly all texts that there is nothing to do. */
 record TextScan(boolean latin, boolean sign, boolean unicode, boolean untidy) {
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import vn.vinhdanh.intake.text.syllable.VietnameseSyllable;
 
 /**
  * Gives TCVN3 text the capitals that it could not write: "NGUYễN" and "Nguyễn Thị ánh" are what the table says, "NGUYỄN"

@@ -1,4 +1,4 @@
-package vn.vinhdanh.intake.text;
+package vn.vinhdanh.intake.text.syllable;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Which words can be written in Vietnamese: onset, rime, and a tone in its place. */
-final class VietnameseSyllable {
+public final class VietnameseSyllable {
 
     private static final int LONGEST = "nghiêng".length();
     private static final Set<String> ONSETS =
@@ -25,7 +25,7 @@ final class VietnameseSyllable {
     private VietnameseSyllable() {}
 
     /** True for one syllable in small letters, in capitals, or with a capital first letter. */
-    static boolean is(String word) {
+    public static boolean is(String word) {
         if (word.isEmpty() || word.length() > LONGEST || !isCasedLikeAWord(word)) {
             return false;
         }
@@ -100,7 +100,8 @@ final class VietnameseSyllable {
         if (vowels < rime.length()) {
             return place == vowels - 1;
         }
-        return TONE_ON_EITHER.contains(rime) ? place == 0 || place == 1 : place == vowels / 3;
+        int middle = vowels == 3 ? 1 : 0;
+        return place == middle || (TONE_ON_EITHER.contains(rime) && place == 1);
     }
 
     private static boolean isCasedLikeAWord(String word) {

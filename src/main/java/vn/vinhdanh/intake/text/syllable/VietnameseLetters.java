@@ -1,7 +1,7 @@
-package vn.vinhdanh.intake.text;
+package vn.vinhdanh.intake.text.syllable;
 
 /** The letters of Vietnamese by vowel and tone; every table of this package is written in their order. */
-final class VietnameseLetters {
+public final class VietnameseLetters {
 
     /** Twelve vowels, each without a tone and with huyền, hỏi, ngã, sắc, nặng. */
     static final String VOWELS = "aàảãáạăằẳẵắặâầẩẫấậeèẻẽéẹêềểễếệiìỉĩíịoòỏõóọôồổỗốộơờởỡớợuùủũúụưừửữứựyỳỷỹýỵ";
@@ -29,7 +29,7 @@ final class VietnameseLetters {
     }
 
     /** A letter of the alphabet that no Western European text has. */
-    static boolean isOnlyVietnamese(char letter) {
+    public static boolean isOnlyVietnamese(char letter) {
         return (letter >= '\u1EA0' && letter <= '\u1EF9') || "ĂăĐđĨĩŨũƠơƯư".indexOf(letter) >= 0;
     }
 }
