@@ -34,7 +34,8 @@ import vn.vinhdanh.sample.legacy.TextEncoding;
 class SampledWorkbooksIT {
 
     private static final int ROWS = 60;
-    private static final int SEEDS = 3;
+    /** More on purpose: {@code -Dsample.seeds=20}. */
+    private static final int SEEDS = Integer.getInteger("sample.seeds", 1);
     private static final double MISTAKES = 0.2;
     private static final double MESS = 0.4;
 
