@@ -19,6 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.vinhdanh.award.BatchState;
 import vn.vinhdanh.diagnostic.CellRef;
 import vn.vinhdanh.diagnostic.FindingCode;
+import vn.vinhdanh.intake.ColumnMapping;
+import vn.vinhdanh.intake.ReadSheet;
+import vn.vinhdanh.intake.RowCensus;
 import vn.vinhdanh.register.RowCounts;
 
 /** The report for people, as a browser has it. */
@@ -65,6 +68,31 @@ class RunReportPageTest {
             assertThat(table.select("tbody tr")).isNotEmpty().allSatisfy(row -> assertThat(row.select("td[data-label]"))
                     .hasSameSizeAs(headings));
         });
+    }
+
+    @Test
+    void everySheetSaysWhatItsRowsAreAndWhatItsHeadingsWereTakenFor() {
+        ColumnMapping known = new ColumnMapping(
+                new CellRef(FILE, "<b>Cá nhân</b>", 4, "B"),
+                "Họ vá tên",
+                "NAME",
+                "Họ và tên",
+                70,
+                ColumnMapping.Basis.SIMILAR);
+        ColumnMapping unknown = new ColumnMapping(
+                new CellRef(FILE, "<b>Cá nhân</b>", 4, "C"), "Dân tộc", null, null, 0, ColumnMapping.Basis.NONE);
+        Document page = page(aReport()
+                .withSheet(new ReadSheet(
+                        "<b>Cá nhân</b>", "NOMINATIONS", new RowCensus(3, 0, 2, 1, 1, 4, 5), List.of(known, unknown)))
+                .withSheet(new ReadSheet("Hướng dẫn", null, new RowCensus(0, 0, 0, 0, 0, 7, 1), List.of())));
+
+        assertThat(page.select("table").get(0).select("tbody tr").stream().map(RunReportPageTest::texts))
+                .containsExactly(
+                        List.of("<b>Cá nhân</b>", "3", "0", "2", "1", "1", "4", "5", "16"),
+                        List.of("Hướng dẫn (không sử dụng)", "0", "0", "0", "0", "0", "7", "1", "8"));
+        assertThat(page.select("details tbody tr").stream().map(RunReportPageTest::texts))
+                .containsExactly(
+                        List.of("B4", "Họ vá tên", "Họ và tên", "70%"), List.of("C4", "Dân tộc", "không sử dụng", "–"));
     }
 
     @Test

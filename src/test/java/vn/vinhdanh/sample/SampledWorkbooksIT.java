@@ -36,6 +36,7 @@ class SampledWorkbooksIT {
     private static final int ROWS = 60;
     /** More on purpose: {@code -Dsample.seeds=20}. */
     private static final int SEEDS = Integer.getInteger("sample.seeds", 1);
+
     private static final double MISTAKES = 0.2;
     private static final double MESS = 0.4;
 
