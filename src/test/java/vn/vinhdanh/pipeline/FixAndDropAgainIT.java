@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.vinhdanh.golden.OnThisMachine;
 import vn.vinhdanh.intake.submission.WorkbookFixture;
@@ -100,5 +101,43 @@ class FixAndDropAgainIT {
         desk.night();
 
         assertAllPassed("de-nghi-2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"de-nghi.csv, true", "de-nghi.ods, false"})
+    void aTableOfAnotherFormatComesBackAsAWorkbookAndIsItsNewerVersion(String name, boolean text) throws Exception {
+        if (text) {
+            Files.writeString(home.resolve("input/" + name), """
+                    STT;Họ và tên;Ngày sinh;Đơn vị;Hình thức khen thưởng;Thành tích
+                    1;Lê Thị An;1980;=Tổ 1;Giấy khen;Đã có thành tích xuất sắc
+                    2;;05/09/1980;Tổ 2;Giấy khen;Đã có thành tích xuất sắc
+                    3;Đỗ Thị Chi;31/02/1985;@Tổ 3;Giấy khen;Đã có thành tích xuất sắc
+                    """);
+        } else {
+            OnThisMachine.thereIs("soffice", "libreoffice-calc");
+            Path made = list(xlsx(SHEET)).saveAs(home.resolve("de-nghi.xlsx"));
+            Path ods = ReturnedFile.convertedInOffice(made, "ods", Files.createDirectories(home.resolve("office")));
+            Files.move(ods, home.resolve("input/" + name));
+        }
+        desk.night();
+        Path back = returned("de-nghi", "de-nghi.xlsx");
+        ReturnedFile copy = ReturnedFile.open(back);
+        String sheet = copy.sheets().get(1);
+        assertThat(copy.marks()).containsExactly(sheet + "!B3", sheet + "!C4");
+        assertThat(copy.links()).contains("'" + sheet + "'!B3");
+        assertThat(copy.hasFormulas()).isFalse();
+        OnThisMachine.thereIs("soffice", "libreoffice-calc");
+        Path saved = ReturnedFile.savedInOffice(back, Files.createDirectories(home.resolve("office")));
+
+        ReturnedFile.open(saved)
+                .type(sheet, "B3", "Trần Văn Bình")
+                .type(sheet, "C4", "28/02/1985")
+                .saveAs(home.resolve("input/de-nghi.xlsx"));
+        desk.night();
+
+        assertThat(desk.report("de-nghi-2").get("rows").toString())
+                .isEqualTo("{\"read\":3,\"issued\":3,\"returned\":0,\"alreadyIssued\":0}");
+        assertThat(desk.findings("de-nghi-2")).as("notes only").allMatch(finding -> finding.startsWith("I-"));
+        assertThat(desk.outputFolders()).containsExactly("de-nghi-2");
     }
 }
