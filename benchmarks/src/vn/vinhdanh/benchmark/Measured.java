@@ -16,7 +16,7 @@ import javax.management.NotificationEmitter;
 import javax.management.openmbean.CompositeData;
 
 /** What one pass costs: time, processor time of all threads, heap in use behind a collection, memory of the process. */
-final class Measured {
+public final class Measured {
 
     private static final long MILLION = 1_000_000;
     private static final AtomicLong MOST_HEAP = new AtomicLong();
@@ -45,13 +45,13 @@ final class Measured {
     private long millis;
     private long cpuMillis;
 
-    void stop() {
+    public void stop() {
         millis = (System.nanoTime() - begin) / MILLION;
         cpuMillis = (system.getProcessCpuTime() - beginCpu) / MILLION;
     }
 
     /** One line, tab-separated; intake.sh gathers them. */
-    void print(String way, int pass, Map<String, String> more) throws IOException {
+    public void print(String way, int pass, Map<String, String> more) throws IOException {
         System.out.println(String.join(
                 "\t",
                 "RESULT",

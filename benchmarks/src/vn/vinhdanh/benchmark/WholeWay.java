@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -37,9 +38,10 @@ public final class WholeWay {
     /** @param args workbook, an empty folder to work in, rows expected, how often in this process */
     public static void main(String[] args) throws Exception {
         Path home = Path.of(args[1]).toAbsolutePath();
-        String[] settings = List.of("input", "output", "data", "templates").stream()
-                .map(folder -> "--vinhdanh.folders." + folder + "=" + home.resolve(folder))
-                .toArray(String[]::new);
+        Stream<String> folders = Stream.of("input", "output", "data", "templates")
+                .map(folder -> "--vinhdanh.folders." + folder + "=" + home.resolve(folder));
+        // on a busy machine the file would else be refused for the time it takes, and nothing measured
+        String[] settings = Stream.concat(folders, Stream.of("--vinhdanh.intake.max-time=1h")).toArray(String[]::new);
         try (ConfigurableApplicationContext program = new SpringApplicationBuilder(VinhDanh.class).run(settings)) {
             Job job = job(program);
             for (int pass = 1; pass <= Integer.parseInt(args[3]); pass++) {

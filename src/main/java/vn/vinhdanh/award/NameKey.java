@@ -3,6 +3,7 @@ package vn.vinhdanh.award;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The key under which two spellings of one name are one: case, blanks, the form of Unicode, look-alike letters, and
@@ -26,9 +27,59 @@ public final class NameKey {
     private static final Pattern ON_CONSONANT =
             Pattern.compile("(?<=\\bg)i([" + TONES + "])([aeou][\u0302\u0306\u031B]?)");
 
+    private static final String TONED = "òóỏõọùúủũụ";
+    private static final int LAST_LETTER = '\u1EF9';
+    /** What one character becomes; 0 where only the whole name tells. */
+    private static final char[] KEYS = new char[LAST_LETTER + 1];
+
+    static {
+        IntStream.concat(IntStream.rangeClosed('!', '\u024F'), IntStream.rangeClosed('\u1EA0', LAST_LETTER))
+                .forEach(character -> learn((char) character));
+    }
+
     private NameKey() {}
 
+    private static void learn(char character) {
+        String key = inSteps(String.valueOf(character));
+        if (key.length() == 1) {
+            KEYS[character] = key.charAt(0);
+        }
+    }
+
+    /** A hundred thousand names are compared, so what can be is looked up character by character. */
     public static String of(String name) {
+        StringBuilder key = new StringBuilder(name.length());
+        boolean apart = false;
+        for (int at = 0; at < name.length(); at++) {
+            char character = name.charAt(at);
+            if (character == ' ') {
+                apart = !key.isEmpty();
+                continue;
+            }
+            char letter = character > LAST_LETTER ? 0 : KEYS[character];
+            if (letter == 0 || (isOpen(letter) && mayMoveTone(name, at, key))) {
+                return inSteps(name);
+            }
+            if (apart) {
+                key.append(' ');
+                apart = false;
+            }
+            key.append(letter);
+        }
+        return key.toString();
+    }
+
+    private static boolean isOpen(char letter) {
+        return letter == 'a' || letter == 'e' || letter == 'y';
+    }
+
+    /** At the end of a word these may have to take the tone of the vowel before them. */
+    private static boolean mayMoveTone(String name, int at, StringBuilder key) {
+        boolean ends = at + 1 == name.length() || !Character.isLetter(name.charAt(at + 1));
+        return ends && !key.isEmpty() && TONED.indexOf(key.charAt(key.length() - 1)) >= 0;
+    }
+
+    private static String inSteps(String name) {
         String lower = Normalizer.normalize(name, Normalizer.Form.NFC)
                 .toLowerCase(Locale.ROOT)
                 .replace('ð', 'đ')

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -26,9 +27,11 @@ public class YamlAwardCatalogue implements AwardCatalogue {
 
     private static final String FILE = "catalogue/awards.yaml";
     private static final int OFFERED = 3;
+    private static final int REMEMBERED = 1_000;
 
     private final List<CatalogueEntry> entries;
     private final Map<String, List<CatalogueEntry>> bySpelling = new LinkedHashMap<>();
+    private final Map<String, List<CatalogueEntry>> byWriting = new ConcurrentHashMap<>();
 
     public YamlAwardCatalogue() {
         try (InputStream in = YamlAwardCatalogue.class.getResourceAsStream("/" + FILE)) {
@@ -53,7 +56,7 @@ public class YamlAwardCatalogue implements AwardCatalogue {
 
     @Override
     public Optional<CatalogueEntry> find(String asWritten, LocalDate date) {
-        List<CatalogueEntry> candidates = bySpelling.getOrDefault(SpellingKey.of(asWritten), List.of());
+        List<CatalogueEntry> candidates = candidates(asWritten);
         return candidates.stream()
                 .filter(entry -> entry.isInForce(date))
                 .findFirst()
@@ -63,6 +66,18 @@ public class YamlAwardCatalogue implements AwardCatalogue {
     @Override
     public boolean knows(String asWritten) {
         return bySpelling.containsKey(SpellingKey.of(asWritten));
+    }
+
+    /** The rows of a batch write their award in a few ways. */
+    private List<CatalogueEntry> candidates(String asWritten) {
+        List<CatalogueEntry> known = byWriting.get(asWritten);
+        if (known == null) {
+            known = bySpelling.getOrDefault(SpellingKey.of(asWritten), List.of());
+            if (byWriting.size() < REMEMBERED) {
+                byWriting.put(asWritten, known);
+            }
+        }
+        return known;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.diagnostic.CellRef;
 import vn.vinhdanh.diagnostic.Finding;
 import vn.vinhdanh.diagnostic.FindingCode;
 import vn.vinhdanh.intake.CellValue;
@@ -20,6 +21,9 @@ final class RowValues {
 
     private static final Set<String> AS_ABOVE = Set.of(
             "như trên", "nhu tren", "nt", "-nt-", "- nt -", "\"", "''", "”", "“", "″", "〃", "//", "-\"-", "- \" -");
+
+    private static final int LONGEST =
+            AS_ABOVE.stream().mapToInt(String::length).max().orElseThrow();
 
     private final Grid grid;
     private final Header header;
@@ -37,38 +41,36 @@ final class RowValues {
     /** By column; line breaks still in. */
     Map<Integer, CellValue> of(GridRow row) {
         Map<Integer, CellValue> values = new HashMap<>();
+        CellRef at = grid.at(row);
         for (Column column : header.columns()) {
-            CellValue value = value(row, column);
+            CellValue value = value(row, column, at.inColumn(GridCell.letters(column.index())));
             values.put(column.index(), value);
             above.put(column.index(), value.text());
         }
         return values;
     }
 
-    private CellValue value(GridRow row, Column column) {
+    private CellValue value(GridRow row, Column column, CellRef at) {
         int index = column.index();
         GridCell cell = row.cell(index);
         if (cell == null) {
-            return column.role() == ColumnRole.ORDINAL
-                    ? new CellValue("", grid.at(row.number(), index))
-                    : mergedDown(row, index);
+            return column.role() == ColumnRole.ORDINAL ? new CellValue("", at) : mergedDown(row, index, at);
         }
         if (cell.error() != null && column.role() != ColumnRole.ORDINAL) {
-            findings.accept(Finding.of(
-                    FindingCode.FORMULA_HAS_NO_VALUE, grid.at(row.number(), index), column.heading(), cell.error()));
+            findings.accept(Finding.of(FindingCode.FORMULA_HAS_NO_VALUE, at, column.heading(), cell.error()));
         }
         String text = carried(cell.text(), above.get(index));
         if (!text.equals(cell.text())) {
             assumptions.carried(index, row.number());
         }
-        return new CellValue(text, grid.at(row.number(), index));
+        return new CellValue(text, at);
     }
 
     /** The value stands in the area's first cell, and there the clerk would mend it. */
-    private CellValue mergedDown(GridRow row, int index) {
+    private CellValue mergedDown(GridRow row, int index, CellRef at) {
         MergedArea area = grid.merged().at(row.number(), index);
         if (area == null || area.firstRow() >= row.number() || area.firstRow() <= header.lastRow()) {
-            return new CellValue("", grid.at(row.number(), index));
+            return new CellValue("", at);
         }
         GridRow first = grid.row(area.firstRow());
         GridCell cell = first == null ? null : first.cell(area.firstColumn());
@@ -80,6 +82,8 @@ final class RowValues {
     }
 
     private static String carried(String text, @Nullable String above) {
-        return above != null && AS_ABOVE.contains(text.toLowerCase(Locale.ROOT)) ? above : text;
+        return above != null && text.length() <= LONGEST && AS_ABOVE.contains(text.toLowerCase(Locale.ROOT))
+                ? above
+                : text;
     }
 }

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.award.RecipientKind;
-import vn.vinhdanh.intake.text.FoldedText;
 
 /** Counts nominations in all the ways in which a total may count them. */
 public final class Counts {
@@ -15,7 +14,10 @@ public final class Counts {
     private final Map<String, Integer> awards = new HashMap<>();
     private final Map<Integer, Integer> marks = new HashMap<>();
 
-    /** @param marked columns, from 0, in which the row has a mark */
+    /**
+     * @param award folded, as a claim names it
+     * @param marked columns, from 0, in which the row has a mark
+     */
     void add(@Nullable RecipientKind kind, @Nullable String award, Iterable<Integer> marked) {
         all++;
         if (kind == null) {
@@ -24,7 +26,7 @@ public final class Counts {
             kinds.merge(kind, 1, Integer::sum);
         }
         if (award != null) {
-            awards.merge(FoldedText.of(award).plain(), 1, Integer::sum);
+            awards.merge(award, 1, Integer::sum);
         }
         marked.forEach(column -> marks.merge(column, 1, Integer::sum));
     }

@@ -12,6 +12,7 @@ import vn.vinhdanh.award.RecipientKind;
 import vn.vinhdanh.diagnostic.CellRef;
 import vn.vinhdanh.diagnostic.Finding;
 import vn.vinhdanh.diagnostic.FindingCode;
+import vn.vinhdanh.intake.text.FoldedText;
 
 /**
  * Compares what totals and titles of one sheet claim with the rows. A total does not say what it is the total of: it
@@ -60,8 +61,9 @@ public final class TotalCheck {
     }
 
     public void record(@Nullable RecipientKind kind, @Nullable String award, Iterable<Integer> marked) {
+        String folded = award == null ? null : FoldedText.of(award).plain();
         for (Counts scope : List.of(file, sheet, table, title, section, sinceTotal)) {
-            scope.add(kind, award, marked);
+            scope.add(kind, folded, marked);
         }
     }
 

@@ -46,10 +46,11 @@ final class CellDecoder {
     }
 
     private @Nullable String fontOf(int style) {
-        XSSFCellStyle cellStyle = styleOf(style);
-        return cellStyle == null
-                ? null
-                : fonts.computeIfAbsent(style, any -> cellStyle.getFont().getFontName());
+        String font = fonts.computeIfAbsent(style, any -> {
+            XSSFCellStyle cellStyle = styleOf(style);
+            return cellStyle == null ? "" : cellStyle.getFont().getFontName();
+        });
+        return font.isEmpty() ? null : font;
     }
 
     private @Nullable XSSFCellStyle styleOf(int style) {

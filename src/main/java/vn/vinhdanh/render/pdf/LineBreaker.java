@@ -40,9 +40,13 @@ public final class LineBreaker {
         return greedy(pieces, wideEnough);
     }
 
-    /** The same number of lines, each as full as it goes: enough to know whether they fit. */
-    public List<String> filled(String text, double measure) {
-        return width.applyAsDouble(text) <= measure ? List.of(text) : greedy(LineBreaks.pieces(text), measure);
+    /**
+     * The same number of lines, each as full as it goes: enough to know whether they fit.
+     *
+     * @param pieces the text's, from {@link LineBreaks}
+     */
+    public List<String> filled(List<String> pieces, double measure) {
+        return greedy(pieces, measure);
     }
 
     private List<String> greedy(List<String> pieces, double measure) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import vn.vinhdanh.award.Award;
 import vn.vinhdanh.award.PartialDate;
 import vn.vinhdanh.award.Recipient;
@@ -22,90 +23,117 @@ final class AcceptedContent {
 
     AcceptedNomination read(JsonParser in) {
         in.nextToken();
-        Fields fields = object(in, "nomination");
-        return new AcceptedNomination(
-                fields.number("ordinal"),
-                fields.required("at", CellRef.class),
-                fields.required("recipient", Recipient.class),
-                shared(fields.required("award", Award.class)),
-                shared(fields.text("achievement")),
-                shared(fields.text("period")));
-    }
-
-    /** The object on whose opening brace the parser stands; what is nested in it becomes its record. */
-    private Fields object(JsonParser in, String name) {
-        Map<String, Object> values = new HashMap<>();
-        for (String key = in.nextName(); key != null; key = in.nextName()) {
-            Object value =
-                    switch (in.nextToken()) {
-                        case START_OBJECT -> record(key, in);
-                        case VALUE_NUMBER_INT -> in.getIntValue();
-                        case VALUE_NULL -> null;
-                        case VALUE_STRING -> in.getString();
-                        default -> throw new IllegalStateException("unexpected in " + name + "." + key);
-                    };
-            if (value != null) {
-                values.put(key, value);
+        int ordinal = 0;
+        CellRef at = null;
+        Recipient recipient = null;
+        Award award = null;
+        String achievement = null;
+        String period = null;
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            in.nextToken();
+            switch (name) {
+                case "ordinal" -> ordinal = in.getIntValue();
+                case "at" -> at = cell(in);
+                case "recipient" -> recipient = recipient(in);
+                case "award" -> award = shared(award(in));
+                case "achievement" -> achievement = shared(text(in));
+                case "period" -> period = shared(text(in));
+                default -> in.skipChildren();
             }
         }
-        return new Fields(values);
+        return new AcceptedNomination(ordinal, present(at), present(recipient), present(award), achievement, period);
     }
 
-    private Object record(String name, JsonParser in) {
-        Fields fields = object(in, name);
-        return switch (name) {
-            case "at" ->
-                new CellRef(
-                        shared(fields.required("file", String.class)),
-                        shared(fields.text("sheet")),
-                        fields.optionalNumber("row"),
-                        shared(fields.text("column")));
-            case "award" ->
-                new Award(
-                        fields.required("code", String.class),
-                        fields.required("name", String.class),
-                        fields.required("shortName", String.class),
-                        fields.required("folder", String.class),
-                        fields.required("style", String.class));
-            case "birth" ->
-                new PartialDate(fields.number("year"), fields.optionalNumber("month"), fields.optionalNumber("day"));
-            case "recipient" ->
-                new Recipient(
-                        RecipientKind.valueOf(fields.required("kind", String.class)),
-                        fields.required("name", String.class),
-                        shared(fields.text("honorific")),
-                        shared(fields.text("office")),
-                        shared(fields.text("unit")),
-                        (PartialDate) fields.values.get("birth"),
-                        fields.text("identityNumber"));
-            default -> fields;
-        };
+    private CellRef cell(JsonParser in) {
+        String file = null;
+        String sheet = null;
+        Integer row = null;
+        String column = null;
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            in.nextToken();
+            switch (name) {
+                case "file" -> file = shared(text(in));
+                case "sheet" -> sheet = shared(text(in));
+                case "row" -> row = number(in);
+                case "column" -> column = shared(text(in));
+                default -> in.skipChildren();
+            }
+        }
+        return new CellRef(present(file), sheet, row, column);
+    }
+
+    private Recipient recipient(JsonParser in) {
+        String kind = null;
+        String person = null;
+        String honorific = null;
+        String office = null;
+        String unit = null;
+        PartialDate birth = null;
+        String identityNumber = null;
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            in.nextToken();
+            switch (name) {
+                case "kind" -> kind = text(in);
+                case "name" -> person = text(in);
+                case "honorific" -> honorific = shared(text(in));
+                case "office" -> office = shared(text(in));
+                case "unit" -> unit = shared(text(in));
+                case "birth" -> birth = birth(in);
+                case "identityNumber" -> identityNumber = text(in);
+                default -> in.skipChildren();
+            }
+        }
+        return new Recipient(
+                RecipientKind.valueOf(present(kind)), present(person), honorific, office, unit, birth, identityNumber);
+    }
+
+    private static Award award(JsonParser in) {
+        Map<String, String> texts = new HashMap<>();
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            in.nextToken();
+            texts.put(name, present(text(in)));
+        }
+        return new Award(
+                present(texts.get("code")),
+                present(texts.get("name")),
+                present(texts.get("shortName")),
+                present(texts.get("folder")),
+                present(texts.get("style")));
+    }
+
+    private static @Nullable PartialDate birth(JsonParser in) {
+        if (in.currentToken() == JsonToken.VALUE_NULL) {
+            return null;
+        }
+        int year = 0;
+        Integer month = null;
+        Integer day = null;
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            in.nextToken();
+            switch (name) {
+                case "year" -> year = in.getIntValue();
+                case "month" -> month = number(in);
+                case "day" -> day = number(in);
+                default -> in.skipChildren();
+            }
+        }
+        return new PartialDate(year, month, day);
+    }
+
+    private static @Nullable String text(JsonParser in) {
+        return in.currentToken() == JsonToken.VALUE_NULL ? null : in.getString();
+    }
+
+    private static @Nullable Integer number(JsonParser in) {
+        return in.currentToken() == JsonToken.VALUE_NULL ? null : Integer.valueOf(in.getIntValue());
+    }
+
+    private static <T> T present(@Nullable T value) {
+        return Objects.requireNonNull(value, "an accepted nomination was kept without one of its parts");
     }
 
     @SuppressWarnings("unchecked")
     private <T extends @Nullable Object> T shared(T value) {
         return value == null ? value : (T) seen.computeIfAbsent(value, same -> same);
-    }
-
-    /** What stands in one object; a null is as absent. */
-    private record Fields(Map<String, Object> values) {
-
-        @Nullable
-        String text(String name) {
-            return (String) values.get(name);
-        }
-
-        @Nullable
-        Integer optionalNumber(String name) {
-            return (Integer) values.get(name);
-        }
-
-        int number(String name) {
-            return required(name, Integer.class);
-        }
-
-        <T> T required(String name, Class<T> type) {
-            return type.cast(Objects.requireNonNull(values.get(name), name));
-        }
     }
 }

@@ -23,7 +23,7 @@ public final class NumberText {
 
     private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
     private final boolean from1904;
-    private final Map<String, DateTimeFormatter> dates = new HashMap<>();
+    private final Map<Format, Shape> shapes = new HashMap<>();
 
     public NumberText(boolean from1904) {
         this.from1904 = from1904;
@@ -35,15 +35,28 @@ public final class NumberText {
             return NOT_A_NUMBER;
         }
         String format = stored == null ? "General" : stored;
-        if (DateUtil.isADateFormat(formatIndex, format) && DateUtil.isValidExcelDate(value) && value >= 1) {
-            return dates.computeIfAbsent(format, NumberText::dates).format(DateUtil.getLocalDateTime(value, from1904));
+        Shape shape = shapes.computeIfAbsent(new Format(formatIndex, format), NumberText::shape);
+        if (shape.dates != null && DateUtil.isValidExcelDate(value) && value >= 1) {
+            return shape.dates.format(DateUtil.getLocalDateTime(value, from1904));
         }
-        if (format.isEmpty() || format.equalsIgnoreCase("General") || format.equals("@")) {
+        if (shape.plain) {
             return plain(value);
         }
         String shown = formatter.formatRawCellContents(value, formatIndex, format, from1904);
         // A column too narrow or a scientific format would hide digits of an identity number.
         return shown.contains("#") || shown.contains("E") ? plain(value) : shown.strip();
+    }
+
+    private record Format(int index, String code) {}
+
+    /** @param dates null for a format that shows no date */
+    private record Shape(@Nullable DateTimeFormatter dates, boolean plain) {}
+
+    private static Shape shape(Format format) {
+        String code = format.code;
+        return new Shape(
+                DateUtil.isADateFormat(format.index, code) ? dates(code) : null,
+                code.isEmpty() || code.equalsIgnoreCase("General") || code.equals("@"));
     }
 
     public static String plain(double value) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.vinhdanh.render.pdf.FontMetrics;
 import vn.vinhdanh.render.pdf.LineBreaker;
+import vn.vinhdanh.render.pdf.LineBreaks;
 
 /**
  * Fits a text into its slot: it wraps first, then shrinks by half points to the stated minimum. Checking and printing
@@ -29,10 +30,10 @@ public final class SlotFitter {
         if (paragraphs.isEmpty()) {
             return Optional.of(Fitted.NOTHING);
         }
-        Slot.Size size = slot.size();
-        for (double points = size.start(); points >= size.min(); points -= STEP) {
-            if (isInside(slot, at(points, slot, paragraphs, LineBreaker::filled))) {
-                return Optional.of(at(points, slot, paragraphs, LineBreaker::balanced));
+        for (double points = largest(slot, paragraphs); points >= slot.size().min(); points -= STEP) {
+            Fitted fitted = balanced(points, slot, paragraphs);
+            if (isInside(slot, fitted)) {
+                return Optional.of(fitted);
             }
         }
         return Optional.empty();
@@ -43,26 +44,48 @@ public final class SlotFitter {
      * than the slot unless a full one is too: so the full ones, which are cheaper to find, tell.
      */
     public boolean fits(Slot slot, List<String> paragraphs) {
-        Slot.Size size = slot.size();
-        for (double points = size.start(); points >= size.min(); points -= STEP) {
-            if (isInside(slot, at(points, slot, paragraphs, LineBreaker::filled))) {
-                return true;
-            }
+        return paragraphs.isEmpty() || largest(slot, paragraphs) >= slot.size().min();
+    }
+
+    /** The largest size at which full lines fit; less than the smallest that is allowed where there is none. */
+    private double largest(Slot slot, List<String> paragraphs) {
+        List<List<String>> pieces = paragraphs.stream().map(LineBreaks::pieces).toList();
+        double points = slot.size().start();
+        while (points >= slot.size().min() && !isInside(slot, filled(points, slot, pieces))) {
+            points -= STEP;
         }
-        return paragraphs.isEmpty();
+        return points;
     }
 
-    /** A way of breaking a paragraph into lines. */
-    private interface Breaking {
-        List<String> lines(LineBreaker breaker, String paragraph, double measure);
+    private Fitted filled(double points, Slot slot, List<List<String>> pieces) {
+        LineBreaker breaker = breaker(points, slot);
+        return fitted(
+                points,
+                slot,
+                pieces.stream()
+                        .flatMap(paragraph -> breaker.filled(paragraph, measure(slot)).stream())
+                        .toList());
     }
 
-    private Fitted at(double points, Slot slot, List<String> paragraphs, Breaking breaking) {
-        LineBreaker breaker = new LineBreaker(text -> ruler.width(slot.font(), points, text));
-        double measure = slot.box().w() - ALLOWANCE;
-        List<String> lines = paragraphs.stream()
-                .flatMap(paragraph -> breaking.lines(breaker, paragraph, measure).stream())
-                .toList();
+    private Fitted balanced(double points, Slot slot, List<String> paragraphs) {
+        LineBreaker breaker = breaker(points, slot);
+        return fitted(
+                points,
+                slot,
+                paragraphs.stream()
+                        .flatMap(paragraph -> breaker.balanced(paragraph, measure(slot)).stream())
+                        .toList());
+    }
+
+    private LineBreaker breaker(double points, Slot slot) {
+        return new LineBreaker(text -> ruler.width(slot.font(), points, text));
+    }
+
+    private static double measure(Slot slot) {
+        return slot.box().w() - ALLOWANCE;
+    }
+
+    private Fitted fitted(double points, Slot slot, List<String> lines) {
         double widest = lines.stream()
                 .mapToDouble(line -> ruler.width(slot.font(), points, line))
                 .max()
@@ -72,7 +95,7 @@ public final class SlotFitter {
 
     private static boolean isInside(Slot slot, Fitted fitted) {
         return fitted.lines().size() <= slot.size().lines()
-                && fitted.width() <= slot.box().w() - ALLOWANCE
+                && fitted.width() <= measure(slot)
                 && height(slot, fitted) <= slot.box().h();
     }
 
