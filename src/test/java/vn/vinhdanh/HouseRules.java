@@ -21,7 +21,13 @@ record HouseRules(String root) {
 
     List<ArchRule> all() {
         return List.of(
-                onlyIn("org.apache.poi..", "POI", "intake.workbook..", "publish.returned..", "render.sheet.."),
+                onlyIn(
+                        "org.apache.poi..",
+                        "POI",
+                        "intake.workbook..",
+                        "publish.returned..",
+                        "render.sheet..",
+                        "sample.file.."),
                 onlyIn("freemarker..", "FreeMarker", "render.template.."),
                 onlyIn("org.apache.pdfbox..", "PDFBox", "render.pdf.."),
                 onlyIn("com.openhtmltopdf..", "openhtmltopdf", "render.pdf.."),

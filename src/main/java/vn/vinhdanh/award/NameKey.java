@@ -7,7 +7,8 @@ import java.util.stream.IntStream;
 
 /**
  * The key under which two spellings of one name are one: case, blanks, the form of Unicode, look-alike letters, and
- * where the tone mark stands ("hòa" and "hoà"). For comparing only; a name is printed as the clerk wrote it.
+ * where the tone mark stands ("hòa" and "hoà", "Hùynh" and "Huỳnh"). For comparing only; a name is printed as the clerk
+ * wrote it. The register keeps these keys, so the key of a name rightly spelt may not change.
  */
 public final class NameKey {
 
@@ -15,14 +16,24 @@ public final class NameKey {
     private static final Pattern APOSTROPHES = Pattern.compile("[’ʼ‘`´]");
     /** Tone marks of Vietnamese as combining characters: grave, acute, tilde, hook above, dot below. */
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
-    /** Old style puts the tone of an open oa, oe, uy on the first vowel, new style on the second; not behind q. */
-    private static final Pattern OLD_STYLE =
-            Pattern.compile("(?<!q)([ou])([" + TONES + "])([aey])(?=[^\\p{L}\\p{M}]|$)");
+    /**
+     * Old style puts the tone of an open oa, oe, uy on the first vowel, new style on the second. In a closed one, and on
+     * the u of qu, it stands there only by a slip of the keyboard.
+     */
+    private static final Pattern ON_FIRST_VOWEL =
+            Pattern.compile("([ou])([" + TONES + "])((?:y(?=e\u0302))?[aey][\u0302\u0306]?|o\u0302)");
 
-    private static final String TONED = "òóỏõọùúủũụ";
+    /** The i of gi belongs to the consonant where another vowel follows. */
+    private static final Pattern ON_CONSONANT =
+            Pattern.compile("(?<=\\bg)i([" + TONES + "])([aeou][\u0302\u0306\u031B]?)");
+
+    private static final String MAY_GIVE_ITS_TONE = "òóỏõọùúủũụìíỉĩị";
+    private static final String VOWELS = "aeiouy";
     private static final int LAST_LETTER = '\u1EF9';
     /** What one character becomes; 0 where only the whole name tells. */
     private static final char[] KEYS = new char[LAST_LETTER + 1];
+
+    private static final boolean[] IS_VOWEL = new boolean[LAST_LETTER + 1];
 
     static {
         IntStream.concat(IntStream.rangeClosed('!', '\u024F'), IntStream.rangeClosed('\u1EA0', LAST_LETTER))
@@ -35,6 +46,8 @@ public final class NameKey {
         String key = inSteps(String.valueOf(character));
         if (key.length() == 1) {
             KEYS[character] = key.charAt(0);
+            char base = Normalizer.normalize(key, Normalizer.Form.NFD).charAt(0);
+            IS_VOWEL[character] = VOWELS.indexOf(base) >= 0;
         }
     }
 
@@ -49,7 +62,7 @@ public final class NameKey {
                 continue;
             }
             char letter = character > LAST_LETTER ? 0 : KEYS[character];
-            if (letter == 0 || (isOpen(letter) && mayMoveTone(name, at, key))) {
+            if (letter == 0 || (IS_VOWEL[character] && endsInTone(key, apart))) {
                 return inSteps(name);
             }
             if (apart) {
@@ -61,14 +74,8 @@ public final class NameKey {
         return key.toString();
     }
 
-    private static boolean isOpen(char letter) {
-        return letter == 'a' || letter == 'e' || letter == 'y';
-    }
-
-    /** At the end of a word these may have to take the tone of the vowel before them. */
-    private static boolean mayMoveTone(String name, int at, StringBuilder key) {
-        boolean ends = at + 1 == name.length() || !Character.isLetter(name.charAt(at + 1));
-        return ends && !key.isEmpty() && TONED.indexOf(key.charAt(key.length() - 1)) >= 0;
+    private static boolean endsInTone(StringBuilder key, boolean apart) {
+        return !apart && !key.isEmpty() && MAY_GIVE_ITS_TONE.indexOf(key.charAt(key.length() - 1)) >= 0;
     }
 
     private static String inSteps(String name) {
@@ -79,7 +86,8 @@ public final class NameKey {
         String blanks = BLANKS.matcher(lower).replaceAll(" ").strip();
         String apostrophes = APOSTROPHES.matcher(blanks).replaceAll("'");
         String decomposed = Normalizer.normalize(apostrophes, Normalizer.Form.NFD);
-        String newStyle = OLD_STYLE.matcher(decomposed).replaceAll("$1$3$2");
+        String newStyle = ON_FIRST_VOWEL.matcher(decomposed).replaceAll("$1$3$2");
+        newStyle = ON_CONSONANT.matcher(newStyle).replaceAll("i$2$1");
         return Normalizer.normalize(newStyle, Normalizer.Form.NFC);
     }
 }

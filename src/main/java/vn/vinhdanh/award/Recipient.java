@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who is commended. Nothing here is guessed: an honorific that the workbook does not give stays absent.
  *
- * @param name as the clerk wrote it, in NFC; printed as it stands
+ * @param name as it is printed, in NFC: as the clerk wrote it, without the honorific
  * @param honorific "Ông", "Bà", "Hộ ông" ...
  * @param office "Trưởng phòng"; for a household or collective usually absent
  * @param unit where the recipient works, or lives (household)

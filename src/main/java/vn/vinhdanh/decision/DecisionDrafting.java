@@ -48,7 +48,7 @@ public class DecisionDrafting {
     private List<AcceptedNomination> ordered(List<AcceptedNomination> listed) {
         return switch (settings.order()) {
             case WORKBOOK -> listed;
-            case UNIT_AND_NAME -> listed.stream().sorted(new RecipientOrder()).toList();
+            case UNIT_AND_NAME -> new RecipientOrder().ordered(listed);
         };
     }
 

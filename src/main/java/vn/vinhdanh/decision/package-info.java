@@ -1,5 +1,5 @@
 /** From accepted nominations to a decision, draft or numbered. */
-@ApplicationModule(allowedDependencies = {"award", "diagnostic", "catalogue", "register", "review"})
+@ApplicationModule(allowedDependencies = {"award", "diagnostic", "catalogue", "register", "review", "naming"})
 @NullMarked
 package vn.vinhdanh.decision;
 

@@ -29,6 +29,22 @@ public record CellRef(
         return new CellRef(file, sheet, row, letters);
     }
 
+    /** The same place in a sheet of another name. */
+    public CellRef inSheet(String name) {
+        return new CellRef(file, name, row, column);
+    }
+
+    /** The place within its sheet, as a clerk is told it. */
+    public String place() {
+        if (sheet == null) {
+            return "cả tệp";
+        }
+        if (row == null) {
+            return "cả trang";
+        }
+        return column == null ? "dòng " + row : column + row;
+    }
+
     /** {@code q3.xlsx!Danh sách!F17}, as short as the place is known. */
     @Override
     public String toString() {

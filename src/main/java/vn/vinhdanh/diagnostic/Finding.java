@@ -13,6 +13,11 @@ public record Finding(FindingCode code, CellRef at, List<String> arguments) {
         return new Finding(code, at, List.of(arguments));
     }
 
+    /** The same finding, told of another place. */
+    public Finding movedTo(CellRef place) {
+        return new Finding(code, place, arguments);
+    }
+
     public Severity severity() {
         return code.severity();
     }

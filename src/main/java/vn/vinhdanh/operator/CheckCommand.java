@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.diagnostic.Finding;
+import vn.vinhdanh.diagnostic.FindingGroup;
 import vn.vinhdanh.pipeline.WorkbookPreview;
 import vn.vinhdanh.register.RowCounts;
 
@@ -61,8 +62,7 @@ final class CheckCommand extends ProgramCommand {
             }
             if (returned != null && !check.findings().isEmpty()) {
                 Files.createDirectories(returned);
-                Path marked = returned.resolve(String.valueOf(file.getFileName()));
-                Files.write(marked, preview.returned(file, check));
+                Path marked = preview.returned(file, returned);
                 if (!json) {
                     out().println("  marked copy: " + marked);
                 }
@@ -75,14 +75,21 @@ final class CheckCommand extends ProgramCommand {
     }
 
     private void print(Path file, WorkbookPreview.Check check) {
-        for (Finding finding : check.findings()) {
-            out().println(finding.at() + "  " + severity(finding) + " "
-                    + finding.code().id() + ": " + finding.message());
-            out().println("    -> " + finding.hint());
-        }
+        FindingGroup.of(check.findings()).forEach(this::print);
         RowCounts rows = check.rows();
         out().println(file + ": " + rows.read() + " rows read, " + rows.issued() + " pass, " + rows.returned()
                 + " would go back, " + rows.alreadyIssued() + " issued before");
+    }
+
+    private void print(FindingGroup group) {
+        String code = group.code().id();
+        if (group.count() > 1) {
+            out().println(group.count() + " x " + code + " in " + group.places());
+        }
+        for (Finding finding : group.findings()) {
+            out().println(finding.at() + "  " + severity(finding) + " " + code + ": " + finding.message());
+        }
+        out().println("    -> " + group.hint());
     }
 
     private static Map<String, Object> asMap(Path file, WorkbookPreview.Check check) {

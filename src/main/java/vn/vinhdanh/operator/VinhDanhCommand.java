@@ -15,7 +15,8 @@ import picocli.CommandLine.Command;
             IssueCommand.class,
             StatusCommand.class,
             ReprintCommand.class,
-            NewWorkbookCommand.class
+            NewWorkbookCommand.class,
+            SampleCommand.class
         },
         footer = {
             "",

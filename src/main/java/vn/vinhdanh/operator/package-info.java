@@ -11,7 +11,8 @@
             "render",
             "publish",
             "report",
-            "pipeline"
+            "pipeline",
+            "sample"
         })
 @NullMarked
 package vn.vinhdanh.operator;

@@ -35,6 +35,6 @@ public interface WorkbookPreview {
      */
     record Proof(List<Path> written, List<String> refused) {}
 
-    /** The clerk's workbook with its problems marked. */
-    byte[] returned(Path workbook, Check check) throws IOException;
+    /** The clerk's workbook with its problems marked, written into the folder; the file that was written. */
+    Path returned(Path workbook, Path folder) throws IOException;
 }

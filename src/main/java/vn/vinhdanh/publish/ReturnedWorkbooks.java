@@ -1,6 +1,5 @@
 package vn.vinhdanh.publish;
 
-import java.nio.file.Path;
 import java.util.List;
 import vn.vinhdanh.diagnostic.Finding;
 
@@ -8,12 +7,20 @@ import vn.vinhdanh.diagnostic.Finding;
 public interface ReturnedWorkbooks {
 
     /**
-     * The clerk's own workbook, everything kept: problem cells filled and commented, and a first sheet that lists every
-     * finding. Marks of an earlier return are taken off first. A file that is no workbook comes back as it is. The same
-     * arguments give the same bytes.
+     * The clerk's own workbook, everything kept: problem cells filled and commented, and a first sheet that says what is
+     * to be done and lists every finding. Marks of an earlier return are taken off first. A file that is no workbook
+     * comes back as it is. The same arguments give the same bytes.
      *
-     * @param original {@code .xlsx}, {@code .xlsm} or {@code .xls}; never changed
-     * @throws java.io.UncheckedIOException when the file cannot be read from the disk
+     * @param name for the log
+     * @param original the content of an {@code .xlsx}, {@code .xlsm} or {@code .xls}
      */
-    byte[] mark(Path original, List<Finding> findings, ReturnSummary summary);
+    byte[] mark(String name, byte[] original, List<Finding> findings, ReturnSummary summary);
+
+    /**
+     * A new workbook, for a file too large to be marked itself. It is written row by row, so that its length costs
+     * hardly any memory.
+     *
+     * @param findings each at its place in the new workbook
+     */
+    byte[] excerpt(ReturnExcerpt excerpt, List<Finding> findings, ReturnSummary summary);
 }

@@ -18,7 +18,7 @@ public interface Batches {
     /** All, oldest first. */
     List<Batch> all();
 
-    /** The versions of a file, by its name, that wait for their number. */
+    /** The versions of a file, by its name ({@link FileVersions}), that wait for their number. */
     List<Batch> waitingVersionsOf(String sourceFile);
 
     void close(String code, BatchState state, RowCounts rows);

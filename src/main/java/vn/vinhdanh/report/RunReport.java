@@ -2,13 +2,16 @@ package vn.vinhdanh.report;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.diagnostic.Finding;
+import vn.vinhdanh.diagnostic.FindingGroup;
 import vn.vinhdanh.intake.ColumnMapping;
 import vn.vinhdanh.intake.ReadSheet;
 import vn.vinhdanh.intake.RowCensus;
@@ -29,7 +32,13 @@ public class RunReport {
     }
 
     public byte[] page(BatchReport report) {
-        return pages.runReport(Map.of("report", report)).getBytes(StandardCharsets.UTF_8);
+        Map<Boolean, List<FindingGroup>> groups = FindingGroup.of(report.findings()).stream()
+                .collect(Collectors.partitioningBy(FindingGroup::asksForWork));
+        return pages.runReport(Map.of(
+                        "report", report,
+                        "work", groups.getOrDefault(true, List.of()),
+                        "told", groups.getOrDefault(false, List.of())))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     public byte[] json(BatchReport report) {

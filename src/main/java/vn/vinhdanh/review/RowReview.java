@@ -11,8 +11,8 @@ public class RowReview {
 
     private final RowRules rules;
 
-    RowReview(AwardCatalogue catalogue) {
-        this.rules = new RowRules(catalogue);
+    RowReview(AwardCatalogue catalogue, ReviewSettings settings) {
+        this.rules = new RowRules(catalogue, settings.nameCase());
     }
 
     public ReviewedRow review(Nomination nomination, ReviewContext context) {

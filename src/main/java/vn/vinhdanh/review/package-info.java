@@ -1,5 +1,5 @@
 /** From a submission to accepted nominations and findings: one class a rule. */
-@ApplicationModule(allowedDependencies = {"award", "diagnostic", "catalogue", "register", "intake"})
+@ApplicationModule(allowedDependencies = {"award", "diagnostic", "catalogue", "register", "intake", "naming"})
 @NullMarked
 package vn.vinhdanh.review;
 

@@ -46,6 +46,48 @@ class NameKeyTest {
         assertThat(NameKey.of(oldStyle)).isEqualTo(NameKey.of(newStyle));
     }
 
+    /** Typed so by VNI and Telex keyboards when the tone comes too early. */
+    @ParameterizedTest
+    @CsvSource({
+        "Hòang, Hoàng",
+        "Tòan, Toàn",
+        "Hùynh, Huỳnh",
+        "Qùynh, Quỳnh",
+        "Ngòai, Ngoài",
+        "Xóay, Xoáy",
+        "Khủyu, Khuỷu",
+        "Thúyên, Thuyến",
+        "Thụân, Thuận",
+        "Húân, Huấn",
+        "Lụât, Luật",
+        "Qúy, Quý",
+        "Qủa, Quả",
+        "Qụôc, Quộc",
+        "Gìa, Già",
+        "Gíao, Giáo",
+        "Gìau, Giàu",
+        "Gịơi, Giợi",
+    })
+    void aToneMarkTypedOnTheWrongVowelIsASlipAndNoOtherName(String slip, String name) {
+        assertThat(NameKey.of(slip)).isEqualTo(NameKey.of(name));
+    }
+
+    /** The register keeps keys: these must stay what they are. */
+    @ParameterizedTest
+    @CsvSource({
+        "Nguyễn Thị Hương, nguyễn thị hương",
+        "Huỳnh Quý, huỳnh quý",
+        "Trương Gia Bình, trương gia bình",
+        "Gìn, gìn",
+        "Ngô Quốc Khánh, ngô quốc khánh",
+        "Lường Văn Người, lường văn người",
+        "Mùa A Súa, muà a suá",
+        "Ñơm Êban, ñơm êban",
+    })
+    void theKeyOfANameRightlySpeltDoesNotChange(String name, String key) {
+        assertThat(NameKey.of(name)).isEqualTo(key);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\u00D0", "\u00F0", "\u0189", "\u0256", "\u0111"})
     void letterThatOnlyLooksLikeDIsTheLetterItLooksLike(String lookAlike) {

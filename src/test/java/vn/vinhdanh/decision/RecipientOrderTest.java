@@ -24,7 +24,7 @@ class RecipientOrderTest {
         }
         Collections.reverse(listed);
 
-        assertThat(listed.stream().sorted(new RecipientOrder()).map(AcceptedNomination::recipient))
+        assertThat(new RecipientOrder().ordered(listed).stream().map(AcceptedNomination::recipient))
                 .containsExactlyElementsOf(
                         expected.stream().map(RecipientFixture::made).toList());
     }
@@ -69,6 +69,6 @@ class RecipientOrderTest {
                 accepted(1, anIndividual("Lê An").withBirth(5, 9, 1980)).made();
         AcceptedNomination second = accepted(2, anIndividual("Lê An")).made();
 
-        assertThat(List.of(second, first).stream().sorted(new RecipientOrder())).containsExactly(first, second);
+        assertThat(new RecipientOrder().ordered(List.of(second, first))).containsExactly(first, second);
     }
 }

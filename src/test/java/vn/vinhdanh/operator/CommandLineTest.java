@@ -56,7 +56,16 @@ class CommandLineTest {
 
         assertThat(result.exitCode()).isZero();
         assertThat(result.out())
-                .contains("Commands:", "run ", "check ", "proof ", "issue ", "status ", "reprint ", "new-workbook ")
+                .contains(
+                        "Commands:",
+                        "run ",
+                        "check ",
+                        "proof ",
+                        "issue ",
+                        "status ",
+                        "reprint ",
+                        "new-workbook ",
+                        "sample ")
                 .endsWith("""
                         Without a command: run.
                         Exit codes:

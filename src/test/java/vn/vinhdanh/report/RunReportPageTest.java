@@ -19,6 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.vinhdanh.award.BatchState;
 import vn.vinhdanh.diagnostic.CellRef;
 import vn.vinhdanh.diagnostic.FindingCode;
+import vn.vinhdanh.intake.ColumnMapping;
+import vn.vinhdanh.intake.ReadSheet;
+import vn.vinhdanh.intake.RowCensus;
 import vn.vinhdanh.register.RowCounts;
 
 /** The report for people, as a browser has it. */
@@ -57,13 +60,39 @@ class RunReportPageTest {
 
     @Test
     void everyTableHasAHeadingForEachOfItsColumns() {
-        Document page = page(aFullReport());
+        Document page =
+                page(aFullReport().withFinding(FindingCode.NAME_MISSING, new CellRef(FILE, "Cá nhân", 13, "C")));
 
         assertThat(page.select("table")).hasSize(3).allSatisfy(table -> {
             List<String> headings = table.select("thead th[scope=col]").eachText();
             assertThat(table.select("tbody tr")).isNotEmpty().allSatisfy(row -> assertThat(row.select("td[data-label]"))
                     .hasSameSizeAs(headings));
         });
+    }
+
+    @Test
+    void everySheetSaysWhatItsRowsAreAndWhatItsHeadingsWereTakenFor() {
+        ColumnMapping known = new ColumnMapping(
+                new CellRef(FILE, "<b>Cá nhân</b>", 4, "B"),
+                "Họ vá tên",
+                "NAME",
+                "Họ và tên",
+                70,
+                ColumnMapping.Basis.SIMILAR);
+        ColumnMapping unknown = new ColumnMapping(
+                new CellRef(FILE, "<b>Cá nhân</b>", 4, "C"), "Dân tộc", null, null, 0, ColumnMapping.Basis.NONE);
+        Document page = page(aReport()
+                .withSheet(new ReadSheet(
+                        "<b>Cá nhân</b>", "NOMINATIONS", new RowCensus(3, 0, 2, 1, 1, 4, 5), List.of(known, unknown)))
+                .withSheet(new ReadSheet("Hướng dẫn", null, new RowCensus(0, 0, 0, 0, 0, 7, 1), List.of())));
+
+        assertThat(page.select("table").get(0).select("tbody tr").stream().map(RunReportPageTest::texts))
+                .containsExactly(
+                        List.of("<b>Cá nhân</b>", "3", "0", "2", "1", "1", "4", "5", "16"),
+                        List.of("Hướng dẫn (không sử dụng)", "0", "0", "0", "0", "0", "7", "1", "8"));
+        assertThat(page.select("details tbody tr").stream().map(RunReportPageTest::texts))
+                .containsExactly(
+                        List.of("B4", "Họ vá tên", "Họ và tên", "70%"), List.of("C4", "Dân tộc", "không sử dụng", "–"));
     }
 
     @Test
@@ -102,25 +131,22 @@ class RunReportPageTest {
         assertThat(page.select("h2").eachText())
                 .containsExactly(
                         "Tình trạng",
-                        "Lỗi, cảnh báo và lưu ý (1)",
+                        "Việc cần làm (1)",
                         "Tài liệu (3)",
                         "Số liệu trong bản tin và nguồn của từng số",
                         "Tệp nguồn");
+        assertThat(page.select(".groups > li *").eachText())
+                .contains(
+                        "Lỗi Thiếu họ tên cá nhân hoặc tên tập thể, hộ gia đình được đề nghị khen thưởng. R-001",
+                        "Cách xử lý: Ghi đầy đủ họ và tên; nếu là dòng thừa thì xóa cả dòng.",
+                        "Vị trí: Cá nhân: C12");
         assertThat(texts(page.select("tbody tr").get(0)))
-                .containsExactly(
-                        "Lỗi",
-                        "Cá nhân",
-                        "C12",
-                        "Thiếu họ tên cá nhân hoặc tên tập thể, hộ gia đình được đề nghị khen thưởng.",
-                        "Ghi đầy đủ họ và tên; nếu là dòng thừa thì xóa cả dòng.",
-                        "R-001");
-        assertThat(texts(page.select("tbody tr").get(1)))
                 .containsExactly("Quyết định", "quyet-dinh.pdf", "–", "–", "3");
-        assertThat(texts(page.select("tbody tr").get(2)))
+        assertThat(texts(page.select("tbody tr").get(1)))
                 .containsExactly("Bằng khen, giấy khen", "bang-khen/0001-le-an.pdf", "Lê An", "9", "1");
-        assertThat(texts(page.select("tbody tr").get(3)))
+        assertThat(texts(page.select("tbody tr").get(2)))
                 .containsExactly("Tệp trả lại", "tra-lai/de-nghi.xlsx", "–", "–", "–");
-        assertThat(texts(page.select("tbody tr").get(4)))
+        assertThat(texts(page.select("tbody tr").get(3)))
                 .containsExactly("Cụm, khối thi đua", "1.127", "Trang tính Cụm, khối");
         assertThat(page.select("main section:last-child code").get(0).text()).isEqualTo(SUM);
     }
@@ -132,14 +158,51 @@ class RunReportPageTest {
     }
 
     @Test
-    void aFindingOnAWholeSheetOrFileHasADashForItsCell() {
+    void findingsThatAreMendedTheSameWayAreToldOnceWithTheirPlaces() {
         Document page = page(aReport()
-                .withFinding(FindingCode.NAME_MISSING, CellRef.ofSheet(FILE, "Cá nhân"))
-                .withFinding(FindingCode.NAME_MISSING, CellRef.ofFile(FILE))
-                .withFinding(FindingCode.NAME_MISSING, new CellRef(FILE, "Cá nhân", 12, null)));
+                .withFinding(FindingCode.BIRTH_NOT_READABLE, new CellRef(FILE, "Cá nhân", 12, "C"), "31/02/1985")
+                .withFinding(FindingCode.BIRTH_NOT_READABLE, new CellRef(FILE, "Cá nhân", 13, "C"), "mai")
+                .withFinding(FindingCode.BIRTH_NOT_READABLE, new CellRef(FILE, "Cá nhân", 20, "C"), "x")
+                .withFinding(FindingCode.FACT_NOT_KNOWN, new CellRef(FILE, "Thông tin", 3, "A"), "Kính gửi"));
 
-        assertThat(page.select("td[data-label=Ô]").eachText()).containsExactly("–", "–", "12");
-        assertThat(page.select("td[data-label=Trang tính]").eachText()).containsExactly("Cá nhân", "–", "Cá nhân");
+        assertThat(page.select(".groups > li")).hasSize(2);
+        assertThat(page.select(".error-group .places").text()).isEqualTo("3 chỗ: Cá nhân: C12–C13, C20");
+        assertThat(page.select(".error-group details").hasAttr("open")).isFalse();
+        assertThat(page.select(".error-group details td[data-label=Ô]").eachText())
+                .containsExactly("C12", "C13", "C20");
+        assertThat(page.select(".error-group details td[data-label=Nội dung]")
+                        .get(1)
+                        .text())
+                .startsWith("Không đọc được ngày sinh “mai”.");
+        assertThat(page.select(".warning-group details"))
+                .as("one finding needs no list")
+                .isEmpty();
+    }
+
+    @Test
+    void whatWasRepairedOrAssumedHasASectionOfItsOwn() {
+        Document page = page(aReport()
+                .withFinding(FindingCode.TEXT_DECODED, CellRef.ofSheet(FILE, "Cá nhân"), "12", "TCVN3", "Th¾ng → Thắng")
+                .withFinding(FindingCode.NAME_MISSING, CellRef.ofFile(FILE)));
+
+        assertThat(page.select("h2").eachText())
+                .contains("Việc cần làm (1)", "Những điều phần mềm đã tự sửa hoặc tự hiểu (1)");
+        assertThat(page.select(".note-group").text())
+                .contains("Đã chuyển 12 ô gõ theo bảng mã TCVN3 sang Unicode", "Vị trí: Cá nhân: cả trang");
+        assertThat(page.select(".error-group .places").text()).isEqualTo("Vị trí: cả tệp");
+    }
+
+    @Test
+    void aVeryLongGroupIsCutOffAndSaysSo() {
+        ReportFixture report = aReport();
+        for (int row = 2; row < 702; row++) {
+            report.withFinding(FindingCode.NAME_MISSING, new CellRef(FILE, "Cá nhân", row, "C"));
+        }
+
+        Document page = page(report);
+
+        assertThat(page.select("details tbody tr")).hasSize(500);
+        assertThat(page.select("details p").text()).isEqualTo("… và 200 chỗ khác, xem tệp report.json.");
     }
 
     @ParameterizedTest
@@ -155,14 +218,16 @@ class RunReportPageTest {
         Document page = page(aReport()
                 .withFile(typed)
                 .withFinding(FindingCode.FACT_NOT_KNOWN, new CellRef(typed, typed, 1, "A"), typed)
+                .withFinding(FindingCode.FACT_NOT_KNOWN, new CellRef(typed, typed, 3, "A"), typed)
                 .withCertificate("bang-khen/0001.pdf", typed, 1)
                 .withFigure(typed, 1, typed));
 
         assertThat(page.select("script, h1 script, main h1")).isEmpty();
         assertThat(page.select("h1")).hasSize(1);
         assertThat(page.select("header p").text()).isEqualTo(typed);
-        assertThat(page.select("td[data-label=Trang tính]").text()).isEqualTo(typed);
-        assertThat(page.select("td[data-label=Nội dung]").text())
+        assertThat(page.select("td[data-label=Trang tính]").eachText()).containsOnly(typed);
+        assertThat(page.select(".places").text()).isEqualTo("2 chỗ: " + typed + ": A1, A3");
+        assertThat(page.select("td[data-label=Nội dung]").get(0).text())
                 .isEqualTo("Không nhận ra mục “" + typed + "”; giá trị ghi bên cạnh không được sử dụng.");
         assertThat(page.select("td[data-label^=Người]").text()).isEqualTo(typed);
         assertThat(page.select("td[data-label=Nguồn]").text()).isEqualTo(typed);
@@ -193,9 +258,11 @@ class RunReportPageTest {
     void aCodeStaysOnOneLineAndALongFileNameDoesNotWidenThePage() {
         Document page = page(aFullReport());
 
-        assertThat(page.select("td.code").eachText()).containsExactly("R-001");
+        assertThat(page.select("h3 .code").eachText()).containsExactly("R-001");
         assertThat(page.select("td.file").eachText()).contains("bang-khen/0001-le-an.pdf");
         assertThat(page.select("style").html())
-                .contains("td.code { white-space: nowrap; }", ".file, header p { overflow-wrap: anywhere; }");
+                .contains(
+                        ".groups h3 .code { font-weight: 400; color: #44505f; white-space: nowrap; }",
+                        ".file, header p { overflow-wrap: anywhere; }");
     }
 }

@@ -20,6 +20,15 @@ public final class MergedAreas {
         }
     }
 
+    /** Each area once, from the left. */
+    public List<MergedArea> all() {
+        return new TreeMap<>(byColumn)
+                .values().stream()
+                        .flatMap(areas -> areas.values().stream())
+                        .distinct()
+                        .toList();
+    }
+
     public @Nullable MergedArea at(int row, int column) {
         TreeMap<Integer, MergedArea> areas = byColumn.get(column);
         Map.Entry<Integer, MergedArea> nearest = areas == null ? null : areas.floorEntry(row);

@@ -1,9 +1,11 @@
 package vn.vinhdanh.intake.heading;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.award.EditDistance;
 import vn.vinhdanh.intake.ColumnMapping.Basis;
@@ -22,6 +24,8 @@ public final class Headings {
     /** "Số điện thoại cơ quan" is no unit. */
     private static final Set<String> OTHER_THINGS =
             Set.of("so", "dien", "thoai", "email", "mail", "fax", "ma", "tai", "khoan", "thu", "ngay", "truoc", "cu");
+
+    private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[/,;&+]|\\s(?:và|hoặc|hay)\\s)\\s*");
 
     private final PhraseIndex<ColumnRole> phrases;
     private final PhraseIndex<ColumnRole> pinned = new PhraseIndex<>();
@@ -47,7 +51,30 @@ public final class Headings {
         if (settled != null) {
             return HeadingMatch.of(settled, Basis.PINNED);
         }
-        return phrases.match(heading, HeadingMatch::of);
+        HeadingMatch whole = phrases.match(heading, HeadingMatch::of);
+        return whole == null ? ofParts(heading) : whole;
+    }
+
+    /** "Đơn vị/Nơi cư trú": several known headings for one column that mean the same, or office and unit. */
+    private @Nullable HeadingMatch ofParts(String heading) {
+        String[] parts = BETWEEN.split(heading, -1);
+        if (parts.length < 2) {
+            return null;
+        }
+        Set<ColumnRole> roles = new LinkedHashSet<>();
+        for (String part : parts) {
+            HeadingMatch match = phrases.match(part, HeadingMatch::of);
+            if (match == null) {
+                return null;
+            }
+            roles.add(match.role());
+        }
+        if (roles.size() == 1) {
+            return HeadingMatch.of(roles.iterator().next(), Basis.BEGINNING);
+        }
+        return List.copyOf(roles).equals(List.of(ColumnRole.OFFICE, ColumnRole.UNIT))
+                ? HeadingMatch.of(ColumnRole.OFFICE_AND_UNIT, Basis.BEGINNING)
+                : null;
     }
 
     /** The heading together with the wide one above it, as one phrase. */

@@ -21,6 +21,9 @@ public class Vocabulary {
 
     private static final Pattern COUNT = Pattern.compile("[:(\\d].*$");
 
+    /** Who leads or belongs to a unit is called after it. */
+    private static final Pattern OFFICE = Pattern.compile("(?iu)\\p{L}+(?: \\p{L}+)? (?:trưởng|phó|viên)(?!\\p{L})");
+
     private final PhraseIndex<SheetKind> sheets;
     private final PhraseIndex<RecipientKind> kinds;
     private final Map<RecipientKind, String> kindNames = new EnumMap<>(RecipientKind.class);
@@ -101,6 +104,14 @@ public class Vocabulary {
     public boolean is(RowWord word, String text) {
         PhraseIndex<RowWord> phrases = Objects.requireNonNull(rowWords.get(word));
         return word == RowWord.TOTALS ? phrases.knowsAccented(text) : phrases.knows(text);
+    }
+
+    /** The name of a unit and not of an office: "Trường Tiểu học …", but neither "Trưởng phòng" nor "Tổ trưởng". */
+    public boolean isUnit(String text) {
+        PhraseIndex<RowWord> units = Objects.requireNonNull(rowWords.get(RowWord.UNITS));
+        boolean accented = text.chars().anyMatch(letter -> letter > 0x7F);
+        return (accented ? units.knowsAccented(text) : units.knows(text))
+                && !OFFICE.matcher(text).lookingAt();
     }
 
     /** The name of an award: as titles begin, or as the catalogue spells it. */

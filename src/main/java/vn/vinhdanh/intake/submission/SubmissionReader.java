@@ -16,9 +16,9 @@ import vn.vinhdanh.intake.heading.SheetKind;
 import vn.vinhdanh.intake.table.RowTally;
 import vn.vinhdanh.intake.table.SheetTables;
 import vn.vinhdanh.intake.table.Tables;
-import vn.vinhdanh.intake.workbook.ReadWorkbook;
-import vn.vinhdanh.intake.workbook.UnreadableFile;
 import vn.vinhdanh.intake.workbook.WorkbookFiles;
+import vn.vinhdanh.intake.workbook.reading.ReadWorkbook;
+import vn.vinhdanh.intake.workbook.reading.UnreadableFile;
 
 /** Reads a file, sheet by sheet, into a submission. */
 @Component

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** The number or letter before a title: its style tells its rank among the sections of a sheet. */
 enum Enumerator {
     LETTER("[A-E]"),
-    ROMAN("[IVX]{1,5}"),
+    /** In small letters too: a typeface of capitals is lost in a text file. */
+    ROMAN("(?:[IVX]{1,5}|[ivx]{1,5})"),
     NUMBER("\\d{1,5}(\\.\\d{1,3})*"),
     SMALL_LETTER("[a-eđ]");
 

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.intake.CellValue;
 import vn.vinhdanh.intake.Field;
+import vn.vinhdanh.intake.heading.Vocabulary;
 
 /** Gathers a row's columns into fields: some fields have several columns, some columns hold several fields. */
 final class RowFields {
@@ -15,10 +16,12 @@ final class RowFields {
     private static final Pattern FIRST_COMMA = Pattern.compile(" *[,;\\n] *");
     private static final Pattern WITH_YEAR = Pattern.compile(".*\\d{2}.*");
 
+    private final Vocabulary vocabulary;
     private final Assumptions assumptions;
     private final Map<Field, CellValue> fields = new EnumMap<>(Field.class);
 
-    RowFields(Assumptions assumptions) {
+    RowFields(Vocabulary vocabulary, Assumptions assumptions) {
+        this.vocabulary = vocabulary;
         this.assumptions = assumptions;
     }
 
@@ -70,11 +73,14 @@ final class RowFields {
 
     private void addOfficeAndUnit(Column column, CellValue value) {
         String[] parts = FIRST_COMMA.split(value.text(), 2);
+        boolean onlyUnit = parts.length == 1 && vocabulary.isUnit(parts[0]);
+        String office = onlyUnit ? "" : parts[0];
+        String unit = parts.length == 2 ? parts[1].replace('\n', ' ') : onlyUnit ? parts[0] : "";
         if (parts.length == 2) {
-            assumptions.split(column.heading(), parts[0], parts[1].replace('\n', ' '));
+            assumptions.split(column.heading(), office, unit);
         }
-        join(Field.OFFICE, line(new CellValue(parts[0], value.at())), "; ");
-        join(Field.UNIT, line(new CellValue(parts.length == 2 ? parts[1] : "", value.at())), ", ");
+        join(Field.OFFICE, line(new CellValue(office, value.at())), "; ");
+        join(Field.UNIT, line(new CellValue(unit, value.at())), ", ");
     }
 
     private static CellValue line(CellValue value) {

@@ -149,7 +149,7 @@ final class RowShapes {
                 && header.columns().stream()
                         .anyMatch(column -> column.index() == contents.get(0).column()
                                 && column.role().isName())
-                && vocabulary.is(RowWord.UNITS, contents.get(0).line());
+                && vocabulary.isUnit(contents.get(0).line());
     }
 
     /** A title begun in the narrow column of numbers and running over. */
@@ -157,7 +157,7 @@ final class RowShapes {
         return main.column() == ordinal
                 && (Enumerator.leading(main.line()) != null
                         || vocabulary.kind(title) != null
-                        || vocabulary.is(RowWord.UNITS, title)
+                        || vocabulary.isUnit(title)
                         || vocabulary.isAward(title));
     }
 

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.award.RecipientKind;
 import vn.vinhdanh.diagnostic.CellRef;
 import vn.vinhdanh.intake.CellValue;
-import vn.vinhdanh.intake.heading.RowWord;
 import vn.vinhdanh.intake.heading.Vocabulary;
 
 /** What the titles between the rows say about the rows below them. */
@@ -43,7 +42,7 @@ final class Sections {
             award = null;
         } else if (vocabulary.isAward(title)) {
             award = new CellValue(name(title), at);
-        } else if (vocabulary.is(RowWord.UNITS, title)) {
+        } else if (vocabulary.isUnit(title)) {
             unit = new CellValue(name(title), at);
             unitRank = rank;
             kind = kindRank > rank ? null : kind;

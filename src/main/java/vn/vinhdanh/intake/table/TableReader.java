@@ -178,7 +178,7 @@ final class TableReader {
 
     private void addRecord(GridRow row, OpenTable open) {
         Map<Integer, CellValue> values = open.values.of(row);
-        RowFields fields = new RowFields(assumptions);
+        RowFields fields = new RowFields(vocabulary, assumptions);
         for (Column column : open.header.columns()) {
             CellValue value = values.get(column.index());
             if (value != null) {

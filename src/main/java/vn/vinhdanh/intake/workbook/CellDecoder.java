@@ -5,6 +5,7 @@ import java.util.Map;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.intake.workbook.reading.NumberText;
 
 /** From what an .xlsx stores of a cell to what the clerk sees in it. */
 final class CellDecoder {

@@ -14,6 +14,11 @@ import vn.vinhdanh.diagnostic.Finding;
 import vn.vinhdanh.diagnostic.FindingCode;
 import vn.vinhdanh.intake.text.DecodedText;
 import vn.vinhdanh.intake.text.TextDecoding;
+import vn.vinhdanh.intake.workbook.reading.FileKind;
+import vn.vinhdanh.intake.workbook.reading.GridBuilder;
+import vn.vinhdanh.intake.workbook.reading.ReadWorkbook;
+import vn.vinhdanh.intake.workbook.reading.ReadingBudget;
+import vn.vinhdanh.intake.workbook.reading.UnreadableFile;
 
 /** Reads text with separators; how it was encoded and separated is found out, and told. */
 final class CsvReader {
@@ -25,7 +30,7 @@ final class CsvReader {
     }
 
     ReadWorkbook read(Path file) throws IOException, UnreadableFile {
-        String name = XlsReader.fileName(file);
+        String name = ReadWorkbook.fileName(file);
         Optional<DecodedText> decoded = TextDecoding.decode(Files.readAllBytes(file));
         if (decoded.isEmpty()) {
             throw FileKind.refused(FileKind.UNKNOWN);

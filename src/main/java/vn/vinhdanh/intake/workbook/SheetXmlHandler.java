@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
+import vn.vinhdanh.intake.workbook.reading.GridBuilder;
+import vn.vinhdanh.intake.workbook.reading.Refused;
+import vn.vinhdanh.intake.workbook.reading.UnreadableFile;
 
 /** Walks through a sheet's XML (ECMA-376 part 1, 18.3): rows, cells with their stored values, merged areas. */
 final class SheetXmlHandler extends DefaultHandler {
@@ -90,6 +93,9 @@ final class SheetXmlHandler extends DefaultHandler {
             grid.cell(column, "", null, "");
         } else if (valueStored) {
             String stored = value.toString();
+            if (type.equals("s") && stored.isBlank()) {
+                return;
+            }
             grid.cell(column, decoder.text(type, style, stored), decoder.font(type, style, stored), null);
         }
     }
@@ -128,23 +134,6 @@ final class SheetXmlHandler extends DefaultHandler {
 
     private static int number(Attributes attributes, String name, int otherwise) {
         String text = attributes.getValue(name);
-        return text == null ? otherwise : Integer.parseInt(text);
-    }
-
-    /** Carries a refusal through the parser, which lets only its own kind of exception pass. */
-    static final class Refused extends SAXException {
-
-        private static final long serialVersionUID = 1L;
-
-        private final UnreadableFile reason;
-
-        Refused(UnreadableFile reason) {
-            super(reason);
-            this.reason = reason;
-        }
-
-        UnreadableFile reason() {
-            return reason;
-        }
+        return text == null || text.isEmpty() ? otherwise : Integer.parseInt(text);
     }
 }

@@ -18,6 +18,12 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.diagnostic.FindingCode;
 import vn.vinhdanh.intake.IntakeLimits;
+import vn.vinhdanh.intake.workbook.ods.OdsReader;
+import vn.vinhdanh.intake.workbook.reading.FileKind;
+import vn.vinhdanh.intake.workbook.reading.ReadWorkbook;
+import vn.vinhdanh.intake.workbook.reading.ReadingBudget;
+import vn.vinhdanh.intake.workbook.reading.UnreadableFile;
+import vn.vinhdanh.intake.workbook.reading.WatchedReading;
 
 /** Opens a clerk's file, whatever it is: told by its content, never by its ending. */
 @Component

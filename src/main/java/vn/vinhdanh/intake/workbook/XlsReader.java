@@ -21,6 +21,12 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import vn.vinhdanh.diagnostic.Finding;
 import vn.vinhdanh.diagnostic.FindingCode;
 import vn.vinhdanh.intake.grid.Grid;
+import vn.vinhdanh.intake.workbook.reading.FileKind;
+import vn.vinhdanh.intake.workbook.reading.GridBuilder;
+import vn.vinhdanh.intake.workbook.reading.NumberText;
+import vn.vinhdanh.intake.workbook.reading.ReadWorkbook;
+import vn.vinhdanh.intake.workbook.reading.ReadingBudget;
+import vn.vinhdanh.intake.workbook.reading.UnreadableFile;
 
 /** Reads the old binary format, whose 65,536 rows bound what it can hold in memory. */
 final class XlsReader {
@@ -42,7 +48,8 @@ final class XlsReader {
                 throw FileKind.refused(FileKind.ofContainer(root));
             }
             try (HSSFWorkbook workbook = new HSSFWorkbook(root, false)) {
-                return new ReadWorkbook(sheets(file, workbook), activeContent(fileName(file), root, workbook));
+                return new ReadWorkbook(
+                        sheets(file, workbook), activeContent(ReadWorkbook.fileName(file), root, workbook));
             } catch (OldExcelFormatException tooOld) {
                 throw FileKind.refused(FileKind.OLD_EXCEL);
             }
@@ -77,7 +84,7 @@ final class XlsReader {
             for (CellRangeAddress area : sheet.getMergedRegions()) {
                 grid.merged(area.getFirstRow() + 1, area.getLastRow() + 1, area.getFirstColumn(), area.getLastColumn());
             }
-            grids.add(grid.build(fileName(file), sheet.getSheetName()));
+            grids.add(grid.build(ReadWorkbook.fileName(file), sheet.getSheetName()));
         }
         return grids;
     }
@@ -126,10 +133,5 @@ final class XlsReader {
                 cell.getNumericCellValue(),
                 cell.getCellStyle().getDataFormat(),
                 cell.getCellStyle().getDataFormatString());
-    }
-
-    static String fileName(Path file) {
-        Path name = file.getFileName();
-        return name == null ? file.toString() : name.toString();
     }
 }

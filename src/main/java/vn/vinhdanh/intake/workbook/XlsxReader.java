@@ -28,6 +28,13 @@ import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 import vn.vinhdanh.diagnostic.Finding;
 import vn.vinhdanh.intake.grid.Grid;
+import vn.vinhdanh.intake.workbook.reading.FileKind;
+import vn.vinhdanh.intake.workbook.reading.GridBuilder;
+import vn.vinhdanh.intake.workbook.reading.NumberText;
+import vn.vinhdanh.intake.workbook.reading.ReadWorkbook;
+import vn.vinhdanh.intake.workbook.reading.ReadingBudget;
+import vn.vinhdanh.intake.workbook.reading.Refused;
+import vn.vinhdanh.intake.workbook.reading.UnreadableFile;
 
 /** Reads .xlsx and .xlsm as a stream, so that a million blank rows cost time but no memory. Macros are never opened. */
 final class XlsxReader {
@@ -60,9 +67,9 @@ final class XlsxReader {
     ReadWorkbook read(Path file) throws IOException, UnreadableFile {
         try (OPCPackage archive = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
             refuseOtherDocuments(archive);
-            String name = XlsReader.fileName(file);
+            String name = ReadWorkbook.fileName(file);
             return new ReadWorkbook(sheets(name, new XSSFReader(archive)), activeContent(archive, name));
-        } catch (SheetXmlHandler.Refused refused) {
+        } catch (Refused refused) {
             throw refused.reason();
         } catch (OpenXML4JException | SAXException | XMLStreamException broken) {
             throw new IOException(broken);
@@ -84,9 +91,12 @@ final class XlsxReader {
     }
 
     private static void refuseOtherDocuments(OPCPackage archive) throws UnreadableFile, InvalidFormatException {
-        var main = archive.getRelationshipsByType(PackageRelationshipTypes.CORE_DOCUMENT);
-        var strict = archive.getRelationshipsByType(PackageRelationshipTypes.STRICT_CORE_DOCUMENT);
-        var relations = main.size() > 0 ? main : strict;
+        if (archive.getRelationshipsByType(PackageRelationshipTypes.STRICT_CORE_DOCUMENT)
+                        .size()
+                > 0) {
+            throw FileKind.refused("Excel theo chuẩn Strict Open XML");
+        }
+        var relations = archive.getRelationshipsByType(PackageRelationshipTypes.CORE_DOCUMENT);
         if (relations.size() == 0) {
             throw FileKind.refused(FileKind.ARCHIVE);
         }

@@ -18,10 +18,9 @@ import vn.vinhdanh.decision.DecisionIdentity;
 import vn.vinhdanh.decision.Grant;
 import vn.vinhdanh.pipeline.WorkbookPreview;
 import vn.vinhdanh.pipeline.reading.Preview;
+import vn.vinhdanh.pipeline.step.ReturnedCopies;
+import vn.vinhdanh.pipeline.step.ReturnedRows;
 import vn.vinhdanh.publish.DurableFiles;
-import vn.vinhdanh.publish.ReturnSummary;
-import vn.vinhdanh.publish.ReturnedWorkbooks;
-import vn.vinhdanh.register.RowCounts;
 import vn.vinhdanh.render.CertificateRenderer;
 import vn.vinhdanh.render.DecisionRenderer;
 import vn.vinhdanh.render.Rehearsal;
@@ -42,7 +41,7 @@ class InMemoryPreview implements WorkbookPreview {
     private final DecisionDrafting drafting;
     private final DecisionRenderer decisions;
     private final CertificateRenderer certificates;
-    private final ReturnedWorkbooks workbooks;
+    private final ReturnedCopies copies;
     private final Rehearsal rehearsal;
 
     InMemoryPreview(
@@ -50,29 +49,34 @@ class InMemoryPreview implements WorkbookPreview {
             DecisionDrafting drafting,
             DecisionRenderer decisions,
             CertificateRenderer certificates,
-            ReturnedWorkbooks workbooks,
+            ReturnedCopies copies,
             Rehearsal rehearsal) {
         this.preview = preview;
         this.drafting = drafting;
         this.decisions = decisions;
         this.certificates = certificates;
-        this.workbooks = workbooks;
+        this.copies = copies;
         this.rehearsal = rehearsal;
     }
 
     @Override
     public Check check(Path workbook) throws IOException {
         Preview.Result result = preview.of(workbook, false);
-        return new Check(result.counts(), result.findings(), result.sheets());
+        return new Check(result.counts(), result.findings(), result.submission().sheets());
     }
 
     @Override
-    public byte[] returned(Path workbook, Check check) {
-        RowCounts rows = check.rows();
-        return workbooks.mark(
+    public Path returned(Path workbook, Path folder) throws IOException {
+        Preview.Result result = preview.of(workbook, false);
+        ReturnedCopies.Copy copy = copies.marked(
                 workbook,
-                check.findings(),
-                new ReturnSummary(rows.read(), rows.issued(), rows.returned(), rows.alreadyIssued()));
+                result.submission().census(),
+                result.findings(),
+                result.counts(),
+                () -> new ReturnedRows(result.submission(), result.returned()));
+        Path target = folder.resolve(copy.name());
+        DurableFiles.write(target, copy.content());
+        return target;
     }
 
     @Override

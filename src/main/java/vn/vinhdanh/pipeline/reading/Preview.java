@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.diagnostic.Finding;
-import vn.vinhdanh.intake.ReadSheet;
+import vn.vinhdanh.intake.Nomination;
 import vn.vinhdanh.intake.Submission;
 import vn.vinhdanh.intake.WorkbookIntake;
 import vn.vinhdanh.publish.Checksum;
@@ -62,14 +62,24 @@ public class Preview {
      * What a run would make of the workbook.
      *
      * @param brief null when the facts of the decision are faulty
-     * @param sheets how each sheet was understood
      */
     public record Result(
+            Submission submission,
             @Nullable DecisionBrief brief,
             List<AcceptedNomination> accepted,
+            Set<Integer> alreadyIssued,
             RowCounts counts,
-            List<Finding> findings,
-            List<ReadSheet> sheets) {}
+            List<Finding> findings) {
+
+        /** The nominations that would go back. */
+        public List<Nomination> returned() {
+            Set<Integer> kept = new HashSet<>(alreadyIssued);
+            accepted.forEach(nomination -> kept.add(nomination.ordinal()));
+            return submission.nominations().stream()
+                    .filter(nomination -> !kept.contains(nomination.ordinal()))
+                    .toList();
+        }
+    }
 
     /**
      * Previews a workbook.
@@ -135,6 +145,7 @@ public class Preview {
                                 && !outcome.alreadyIssued().contains(nomination.ordinal()))
                         .toList();
         RowCounts counts = new RowCounts(read, accepted.size(), read - accepted.size() - already, already);
-        return new Result(brief, accepted, counts, List.copyOf(findings), submission.sheets());
+        return new Result(
+                submission, brief, accepted, Set.copyOf(outcome.alreadyIssued()), counts, List.copyOf(findings));
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.award.NameKey;
 import vn.vinhdanh.award.SameRecipient;
 import vn.vinhdanh.register.Awards;
+import vn.vinhdanh.register.FileVersions;
 import vn.vinhdanh.register.RegisteredAward;
 import vn.vinhdanh.register.RegisteredDecision;
 import vn.vinhdanh.review.AcceptedNomination;
@@ -53,7 +54,7 @@ record RegisterLookup(
         boolean sameYear = decision == null || decision.date().getYear() == year;
         boolean sameDecision =
                 decision != null && sameYear && decision.reference().equals(reference);
-        boolean sameFile = sameYear && award.sourceFile().equals(sourceFile);
+        boolean sameFile = sameYear && FileVersions.isVersionOf(sourceFile, award.sourceFile());
         boolean nothingTold = sameYear && award.achievement() == null && nomination.achievement() == null;
         return sameDecision || sameFile || nothingTold || same(award.achievement(), nomination.achievement());
     }

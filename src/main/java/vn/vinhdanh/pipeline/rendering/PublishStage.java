@@ -11,6 +11,7 @@ import vn.vinhdanh.pipeline.step.BatchTally;
 import vn.vinhdanh.publish.Publication;
 import vn.vinhdanh.register.Batch;
 import vn.vinhdanh.register.Batches;
+import vn.vinhdanh.register.FileVersions;
 import vn.vinhdanh.register.RowCounts;
 
 /** Publishes the package and closes the batch. */
@@ -43,7 +44,7 @@ class PublishStage {
         Batch batch = batches.byCode(code).orElseThrow();
         return batches.all().stream()
                 .filter(older -> older.state() == BatchState.REPLACED
-                        && older.sourceFile().equals(batch.sourceFile())
+                        && FileVersions.isVersionOf(batch.sourceFile(), older.sourceFile())
                         && !older.code().equals(code))
                 .toList();
     }

@@ -7,23 +7,29 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.diagnostic.Finding;
 import vn.vinhdanh.diagnostic.FindingCode;
 import vn.vinhdanh.diagnostic.Severity;
 import vn.vinhdanh.intake.IntakeLimits;
+import vn.vinhdanh.intake.Nomination;
+import vn.vinhdanh.intake.Submission;
+import vn.vinhdanh.intake.Submissions;
 import vn.vinhdanh.pipeline.step.BatchTally;
+import vn.vinhdanh.pipeline.step.ReturnedCopies;
+import vn.vinhdanh.pipeline.step.ReturnedRows;
 import vn.vinhdanh.publish.Folders;
-import vn.vinhdanh.publish.ReturnSummary;
-import vn.vinhdanh.publish.ReturnedWorkbooks;
 import vn.vinhdanh.register.Batch;
 import vn.vinhdanh.register.Batches;
-import vn.vinhdanh.register.RowCounts;
 import vn.vinhdanh.render.DocumentKind;
 import vn.vinhdanh.render.RenderedDocument;
 import vn.vinhdanh.review.Reviews;
+import vn.vinhdanh.review.RowOutcome;
+import vn.vinhdanh.review.StoredRow;
 
-/** Gives the clerk's own workbook back, its problems marked; a file that is none comes back as it is. */
+/** Gives the clerk's file back as a workbook with its problems marked; a file that cannot be read comes as it is. */
 @Component
 class ReturnStage {
 
@@ -32,13 +38,16 @@ class ReturnStage {
             FindingCode.FILE_CANNOT_BE_READ,
             FindingCode.FILE_IS_PASSWORD_PROTECTED,
             FindingCode.FILE_IS_EMPTY,
-            FindingCode.FILE_IS_TOO_LARGE);
+            FindingCode.FILE_IS_TOO_LARGE,
+            FindingCode.FILE_TAKES_TOO_LONG);
+    private static final int PAGE = 500;
 
     private final Folders folders;
     private final Batches batches;
     private final Reviews reviews;
     private final BatchTally tally;
-    private final ReturnedWorkbooks workbooks;
+    private final Submissions submissions;
+    private final ReturnedCopies copies;
     private final IntakeLimits limits;
 
     ReturnStage(
@@ -46,13 +55,15 @@ class ReturnStage {
             Batches batches,
             Reviews reviews,
             BatchTally tally,
-            ReturnedWorkbooks workbooks,
+            Submissions submissions,
+            ReturnedCopies copies,
             IntakeLimits limits) {
         this.folders = folders;
         this.batches = batches;
         this.reviews = reviews;
         this.tally = tally;
-        this.workbooks = workbooks;
+        this.submissions = submissions;
+        this.copies = copies;
         this.limits = limits;
     }
 
@@ -67,29 +78,39 @@ class ReturnStage {
         if (isTooLarge(source)) {
             return Optional.empty();
         }
-        byte[] content = findings.stream().anyMatch(finding -> NOT_OPENED.contains(finding.code()))
-                ? asItIs(source)
-                : workbooks.mark(source, findings, summary(tally.of(code)));
+        Submission sheets = submissions.sheets(code);
+        ReturnedCopies.Copy copy = findings.stream().anyMatch(finding -> NOT_OPENED.contains(finding.code()))
+                ? copies.asItIs(source)
+                : copies.marked(
+                        source,
+                        sheets.census(),
+                        findings,
+                        tally.of(code),
+                        () -> new ReturnedRows(sheets, returnedNominations(code)));
         return Optional.of(
-                RenderedDocument.of(DocumentKind.RETURNED_WORKBOOK, "tra-lai/" + batch.sourceFile(), content, 0));
+                RenderedDocument.of(DocumentKind.RETURNED_WORKBOOK, "tra-lai/" + copy.name(), copy.content(), 0));
+    }
+
+    /** Page by page, for they may be many. */
+    private Iterable<Nomination> returnedNominations(String code) {
+        Set<Integer> returned = reviews.rows(code).stream()
+                .filter(row -> row.outcome() == RowOutcome.RETURNED)
+                .map(StoredRow::ordinal)
+                .collect(Collectors.toSet());
+        return () -> Stream.iterate(
+                        submissions.nominations(code, 0, PAGE),
+                        page -> !page.isEmpty(),
+                        page -> submissions.nominations(
+                                code, page.get(page.size() - 1).ordinal(), PAGE))
+                .flatMap(List::stream)
+                .filter(nomination -> returned.contains(nomination.ordinal()))
+                .iterator();
     }
 
     /** The clerk has the file; the report says why it was not taken. */
     private boolean isTooLarge(Path source) {
         try {
             return Files.size(source) > limits.maxBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the copy of the clerk's file " + source, e);
-        }
-    }
-
-    private static ReturnSummary summary(RowCounts rows) {
-        return new ReturnSummary(rows.read(), rows.issued(), rows.returned(), rows.alreadyIssued());
-    }
-
-    private static byte[] asItIs(Path source) {
-        try {
-            return Files.readAllBytes(source);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the copy of the clerk's file " + source, e);
         }

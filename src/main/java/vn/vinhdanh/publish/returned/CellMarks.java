@@ -102,7 +102,7 @@ final class CellMarks {
                 .sum();
     }
 
-    private static Severity worst(List<Finding> findings) {
+    static Severity worst(List<Finding> findings) {
         return findings.stream().map(Finding::severity).min(Severity::compareTo).orElse(Severity.NOTE);
     }
 

@@ -19,6 +19,7 @@ final class CheckSheetStyles {
     final CellStyle label;
     final CellStyle count;
     final CellStyle heading;
+    final CellStyle band;
     final CellStyle text;
     final CellStyle textThatLooksLikeFormula;
     final CellStyle centred;
@@ -35,6 +36,10 @@ final class CheckSheetStyles {
         heading.setVerticalAlignment(VerticalAlignment.CENTER);
         heading.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
         heading.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        band = bordered(font(12, true, IndexedColors.DARK_RED));
+        band.setWrapText(false);
+        band.setBorderLeft(BorderStyle.NONE);
+        band.setBorderRight(BorderStyle.NONE);
         Font plain = font(12, false, IndexedColors.BLACK);
         text = bordered(plain);
         textThatLooksLikeFormula = bordered(plain);

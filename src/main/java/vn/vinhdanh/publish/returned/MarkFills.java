@@ -7,6 +7,7 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
@@ -63,9 +64,9 @@ final class MarkFills {
         return copy;
     }
 
-    private void setColour(CellStyle style, Severity severity) {
+    static void setColour(CellStyle style, Severity severity) {
         boolean error = severity == Severity.ERROR;
-        if (workbook instanceof XSSFWorkbook) {
+        if (style instanceof XSSFCellStyle) {
             style.setFillForegroundColor(new XSSFColor(error ? RED : YELLOW, null));
         } else {
             // .xls has a fixed palette: the nearest colours in it

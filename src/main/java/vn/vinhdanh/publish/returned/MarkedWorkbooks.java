@@ -3,16 +3,16 @@ package vn.vinhdanh.publish.returned;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.diagnostic.Finding;
+import vn.vinhdanh.publish.ReturnExcerpt;
 import vn.vinhdanh.publish.ReturnSummary;
 import vn.vinhdanh.publish.ReturnedWorkbooks;
 
@@ -23,21 +23,32 @@ class MarkedWorkbooks implements ReturnedWorkbooks {
     private static final Logger LOG = LoggerFactory.getLogger(MarkedWorkbooks.class);
 
     @Override
-    public byte[] mark(Path original, List<Finding> findings, ReturnSummary summary) {
-        byte[] bytes = bytesOf(original);
+    public byte[] mark(String name, byte[] original, List<Finding> findings, ReturnSummary summary) {
         List<Finding> shown = findings.stream().map(Excerpt::of).toList();
-        try (Workbook workbook = open(bytes)) {
+        try (Workbook workbook = open(original)) {
             new OldMarks(workbook).remove();
             new CellMarks(workbook).set(shown);
-            new CheckSheet(workbook).write(shown, summary);
+            new CheckSheet(workbook).write(shown, summary, CheckSheet.MEND_AND_SEND);
             byte[] marked = RepeatableWorkbook.write(workbook);
             return workbook instanceof HSSFWorkbook
                     ? XlsSheetOrder.move(marked, workbook.getNumberOfSheets() - 1, 0)
                     : marked;
         } catch (IOException | RuntimeException notMarkable) {
             // POI tells a foreign or hostile file by many unchecked exceptions; the run report still has the findings
-            LOG.warn("{} cannot be marked and goes back as it came", original.getFileName(), notMarkable);
-            return bytes;
+            LOG.warn("{} cannot be marked and goes back as it came", name, notMarkable);
+            return original;
+        }
+    }
+
+    @Override
+    public byte[] excerpt(ReturnExcerpt excerpt, List<Finding> findings, ReturnSummary summary) {
+        List<Finding> shown = findings.stream().map(Excerpt::of).toList();
+        try (SXSSFWorkbook workbook = ExcerptWriter.workbook()) {
+            new ExcerptWriter(workbook, shown).write(excerpt.sheets());
+            new CheckSheet(workbook).write(shown, summary, excerpt.guidance());
+            return RepeatableWorkbook.write(workbook);
+        } catch (IOException noRoom) {
+            throw new UncheckedIOException("cannot write the rows in question into a workbook of their own", noRoom);
         }
     }
 
@@ -52,14 +63,6 @@ class MarkedWorkbooks implements ReturnedWorkbooks {
             byte[] moved =
                     XlsSheetOrder.move(RepeatableWorkbook.write(workbook), check, workbook.getNumberOfSheets() - 1);
             return WorkbookFactory.create(new ByteArrayInputStream(moved));
-        }
-    }
-
-    private static byte[] bytesOf(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
         }
     }
 }

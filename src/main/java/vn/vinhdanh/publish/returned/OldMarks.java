@@ -3,8 +3,10 @@ package vn.vinhdanh.publish.returned;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.RichTextString;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellAddress;
@@ -38,8 +40,37 @@ final class OldMarks {
                     List.copyOf(sheet.getCellComments().entrySet())) {
                 remove(sheet, entry.getKey(), entry.getValue());
             }
+            removeFromExcerpt(sheet);
         }
         memory.forget();
+    }
+
+    /** An excerpt, known by its column of problems, has more fills than comments; they and the problems go. */
+    private void removeFromExcerpt(Sheet sheet) {
+        Row headings = sheet.getRow(sheet.getFirstRowNum());
+        int problems = headings == null ? -1 : columnOf(headings, ExcerptWriter.PROBLEMS);
+        if (problems < 0) {
+            return;
+        }
+        for (Row row : sheet) {
+            for (Cell cell : row) {
+                fills.unfill(cell, null);
+            }
+            Cell problem = row.getCell(problems);
+            if (problem != null && row != headings) {
+                problem.setBlank();
+            }
+        }
+    }
+
+    private static int columnOf(Row headings, String text) {
+        for (Cell cell : headings) {
+            if (cell.getCellType() == CellType.STRING
+                    && cell.getStringCellValue().equals(text)) {
+                return cell.getColumnIndex();
+            }
+        }
+        return -1;
     }
 
     private void remove(Sheet sheet, CellAddress at, Comment comment) {

@@ -11,6 +11,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes a workbook so that the same content gives the same bytes: POI would put the time of day into it. */
@@ -35,7 +36,22 @@ public final class RepeatableWorkbook {
             return repacked(written.toByteArray());
         }
         workbook.write(written);
+        if (workbook instanceof SXSSFWorkbook) {
+            return repacked(written.toByteArray());
+        }
         return written.toByteArray();
+    }
+
+    /** Of a workbook that this program makes itself: POI has written the time of day into it. */
+    static void fixDates(XSSFWorkbook workbook) {
+        PackagePropertiesPart properties =
+                workbook.getProperties().getCoreProperties().getUnderlyingProperties();
+        try {
+            properties.setCreatedProperty(PROPERTY_TIME);
+            properties.setModifiedProperty(PROPERTY_TIME);
+        } catch (InvalidFormatException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static void fixMissingDates(PackagePropertiesPart properties) throws IOException {

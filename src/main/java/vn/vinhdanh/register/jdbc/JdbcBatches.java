@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.award.BatchState;
 import vn.vinhdanh.register.Batch;
 import vn.vinhdanh.register.Batches;
+import vn.vinhdanh.register.FileVersions;
 import vn.vinhdanh.register.RegisteredDecision;
 import vn.vinhdanh.register.RowCounts;
 
@@ -71,10 +72,14 @@ class JdbcBatches implements Batches {
 
     @Override
     public List<Batch> waitingVersionsOf(String sourceFile) {
-        return jdbc.sql(SELECT + "WHERE b.source_file = ? AND b.state = ? ORDER BY b.code")
-                .params(sourceFile, BatchState.AWAITING_NUMBER.name())
+        return jdbc
+                .sql(SELECT + "WHERE b.state = ? ORDER BY b.code")
+                .param(BatchState.AWAITING_NUMBER.name())
                 .query(BatchRows::batch)
-                .list();
+                .list()
+                .stream()
+                .filter(batch -> FileVersions.isVersionOf(sourceFile, batch.sourceFile()))
+                .toList();
     }
 
     @Override

@@ -14,6 +14,7 @@ import vn.vinhdanh.intake.Field;
 import vn.vinhdanh.intake.Nomination;
 import vn.vinhdanh.intake.SheetRow;
 import vn.vinhdanh.review.AcceptedNomination;
+import vn.vinhdanh.review.NameCase;
 import vn.vinhdanh.review.ReviewContext;
 import vn.vinhdanh.review.ReviewedRow;
 
@@ -21,12 +22,15 @@ import vn.vinhdanh.review.ReviewedRow;
 public final class RowRules {
 
     private final AwardCatalogue catalogue;
+    private final NameCase nameCase;
     private final List<RowRule> rules;
 
-    public RowRules(AwardCatalogue catalogue) {
+    public RowRules(AwardCatalogue catalogue, NameCase nameCase) {
         this.catalogue = catalogue;
+        this.nameCase = nameCase;
         this.rules = List.of(
                 new NomineeIsNamed(),
+                new NameIsInProperCase(nameCase),
                 new KindIsKnown(),
                 new AwardIsKnown(catalogue),
                 new AwardIsInForce(),
@@ -55,15 +59,15 @@ public final class RowRules {
                 .flatMap(written -> catalogue.find(written, context.lawDate()));
         Optional<BirthText> birth = Optional.ofNullable(row.text(Field.BIRTH))
                 .flatMap(written -> BirthText.read(written, context.lawDate()));
-        return new Candidate(nomination, award, birth, context);
+        return new Candidate(nomination, Nominee.of(nomination), award, birth, context);
     }
 
-    private static AcceptedNomination accepted(Candidate candidate) {
+    private AcceptedNomination accepted(Candidate candidate) {
         SheetRow row = candidate.nomination().row();
         Recipient recipient = new Recipient(
                 proven(candidate.nomination().kind()),
-                proven(row.text(Field.NAME)),
-                row.text(Field.HONORIFIC),
+                candidate.nominee().nameToPrint(nameCase),
+                candidate.nominee().honorific(),
                 row.text(Field.OFFICE),
                 row.text(Field.UNIT),
                 candidate.birth().map(BirthText::date).orElse(null),

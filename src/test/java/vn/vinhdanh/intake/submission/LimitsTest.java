@@ -28,8 +28,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.vinhdanh.diagnostic.FindingCode;
 import vn.vinhdanh.intake.IntakeLimits;
 import vn.vinhdanh.intake.Submission;
-import vn.vinhdanh.intake.workbook.UnreadableFile;
 import vn.vinhdanh.intake.workbook.WorkbookFiles;
+import vn.vinhdanh.intake.workbook.reading.UnreadableFile;
 
 /** Every limit names its setting when it is reached, and what lives in a file is told and left alone. */
 class LimitsTest {

@@ -59,8 +59,12 @@ public final class WorkbookFixture {
         return new WorkbookFixture(new XSSFWorkbook(), sheet);
     }
 
-    static WorkbookFixture xls(String sheet) {
+    public static WorkbookFixture xls(String sheet) {
         return new WorkbookFixture(new HSSFWorkbook(), sheet);
+    }
+
+    public static WorkbookFiles files() {
+        return new WorkbookFiles(limits(50L << 20, 1L << 30, 200_000), Clock.systemUTC());
     }
 
     public static WorkbookIntake intake() {
@@ -120,7 +124,7 @@ public final class WorkbookFixture {
         return this;
     }
 
-    WorkbookFixture merge(String area) {
+    public WorkbookFixture merge(String area) {
         sheet.addMergedRegion(CellRangeAddress.valueOf(area));
         return this;
     }

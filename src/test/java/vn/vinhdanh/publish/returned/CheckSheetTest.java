@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -19,7 +20,6 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellReference;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,8 +51,15 @@ class CheckSheetTest {
         return texts;
     }
 
+    private static List<List<String>> rows(Sheet sheet) {
+        return IntStream.rangeClosed(HEADING_ROW + 1, sheet.getLastRowNum())
+                .mapToObj(row -> texts(sheet.getRow(row)))
+                .toList();
+    }
+
+    /** Below the band over the groups, the only group and the band over the single findings. */
     private static Cell placeOf(Sheet sheet, int finding) {
-        return sheet.getRow(HEADING_ROW + finding).getCell(3);
+        return sheet.getRow(HEADING_ROW + 3 + finding).getCell(3);
     }
 
     private Cell place(Format format, Finding finding) {
@@ -89,19 +96,57 @@ class CheckSheetTest {
 
     @ParameterizedTest
     @EnumSource(Format.class)
-    void itListsEveryFindingInTheGivenOrder(Format format) {
+    void itTellsWhatToDoThenEveryFindingThenWhatWasAssumed(Format format) {
         Sheet sheet = aList(format)
-                .returnedIn(folder, nameMissing("B2"), headingNotKnown("C1"))
+                .returnedIn(folder, headingNotKnown("C1"), nameMissing("B2"))
                 .checkSheet();
 
         assertThat(texts(sheet.getRow(HEADING_ROW)))
                 .containsExactly("STT", "Mức độ", "Trang tính", "Ô", "Nội dung", "Cách xử lý", "Mã");
-        assertThat(texts(sheet.getRow(HEADING_ROW + 1)))
-                .containsExactly("1", "Lỗi", SHEET, "B2", MESSAGE, HINT, "R-001");
-        assertThat(texts(sheet.getRow(HEADING_ROW + 2)))
-                .startsWith("2", "Lưu ý", SHEET, "C1")
-                .endsWith("I-007");
-        assertThat(sheet.getLastRowNum()).isEqualTo(HEADING_ROW + 2);
+        assertThat(rows(sheet))
+                .containsExactly(
+                        List.of("VIỆC CẦN LÀM (1)", "", "", "", "", "", ""),
+                        List.of("1", "Lỗi", SHEET, "B2", MESSAGE, HINT, "R-001"),
+                        List.of("TỪNG LỖI, CẢNH BÁO (1)", "", "", "", "", "", ""),
+                        List.of("1", "Lỗi", SHEET, "B2", MESSAGE, HINT, "R-001"),
+                        List.of(
+                                "NHỮNG ĐIỀU PHẦN MỀM ĐÃ TỰ SỬA HOẶC TỰ HIỂU, CHỈ CẦN XEM QUA (1)",
+                                "",
+                                "",
+                                "",
+                                "",
+                                "",
+                                ""),
+                        List.of(
+                                "1",
+                                "Lưu ý",
+                                SHEET,
+                                "C1",
+                                "Không nhận ra tiêu đề cột “Ghi thêm”; nội dung của cột này không được sử dụng.",
+                                "Nếu cột chỉ để tham khảo thì không cần sửa. Nếu cần dùng nội dung của cột, hãy đặt tiêu"
+                                        + " đề thông dụng, ví dụ: Chức vụ, Đơn vị công tác, Thành tích.",
+                                "I-007"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void whatIsMendedTheSameWayIsOneThingToDo(Format format) {
+        Sheet sheet = aList(format)
+                .returnedIn(
+                        folder,
+                        at(SHEET, "B2", FindingCode.BIRTH_NOT_READABLE, "31/02/1985"),
+                        at(SHEET, "B3", FindingCode.BIRTH_NOT_READABLE, "1/1/85x"))
+                .checkSheet();
+
+        assertThat(rows(sheet))
+                .extracting(row -> row.get(0))
+                .containsExactly("VIỆC CẦN LÀM (1)", "1", "TỪNG LỖI, CẢNH BÁO (2)", "1", "2");
+        assertThat(rows(sheet).get(1).get(4))
+                .startsWith("Không đọc được ngày sinh “31/02/1985; 1/1/85x”.")
+                .endsWith("\n2 chỗ: Cá nhân: B2–B3");
+        assertThat(sheet.getRow(HEADING_ROW + 2).getCell(3).getHyperlink().getAddress())
+                .as("to the first of them")
+                .isEqualTo("'Cá nhân'!B2");
     }
 
     @ParameterizedTest
@@ -198,7 +243,7 @@ class CheckSheetTest {
                     .workbook();
 
             assertThat(Portrait.cells(workbook).map(Cell::getCellType)).doesNotContain(CellType.FORMULA);
-            Cell shown = workbook.getSheetAt(0).getRow(HEADING_ROW + 1).getCell(2);
+            Cell shown = workbook.getSheetAt(0).getRow(HEADING_ROW + 4).getCell(2);
             assertThat(shown.getStringCellValue()).isEqualTo(sheet);
             assertThat(shown.getCellStyle().getQuotePrefixed())
                     .as("%s stays a text when somebody edits it", sheet)
@@ -206,16 +251,18 @@ class CheckSheetTest {
         }
     }
 
-    @Test
-    void aListLongerThanASheetSaysHowMuchIsLeftOut() {
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void aListThatNobodyReadsToItsEndSaysHowMuchIsLeftOut(Format format) {
         Finding[] findings = new Finding[70_000];
         Arrays.fill(findings, at(null, null, FindingCode.NAME_MISSING));
 
-        Sheet sheet = aList(Format.XLS).returnedIn(folder, findings).checkSheet();
+        Sheet sheet = aList(format).returnedIn(folder, findings).checkSheet();
 
-        assertThat(texts(sheet.getRow(65_534))).startsWith("65526", "Lỗi").endsWith("R-001");
-        assertThat(texts(sheet.getRow(65_535)))
-                .containsExactly("Trang tính hết chỗ; còn 4474 mục khác, xem báo cáo của đợt.");
+        int last = sheet.getLastRowNum();
+        assertThat(texts(sheet.getRow(HEADING_ROW + 2)).get(4)).endsWith("70000 chỗ: cả tệp");
+        assertThat(texts(sheet.getRow(last - 1))).startsWith("20000", "Lỗi").endsWith("R-001");
+        assertThat(texts(sheet.getRow(last))).containsExactly("Còn 50000 mục khác; xem báo cáo của đợt.");
     }
 
     @ParameterizedTest
@@ -228,10 +275,10 @@ class CheckSheetTest {
                         at(SHEET, "C2", FindingCode.AWARD_NOT_KNOWN, "Bằng khen", "Giấy khen. ".repeat(40)))
                 .checkSheet();
 
-        assertThat(sheet.getRow(HEADING_ROW + 1).getHeightInPoints())
+        assertThat(sheet.getRow(HEADING_ROW + 5).getHeightInPoints())
                 .as("two lines of twelve points")
                 .isBetween(30f, 36f);
-        assertThat(sheet.getRow(HEADING_ROW + 2).getHeightInPoints())
+        assertThat(sheet.getRow(HEADING_ROW + 6).getHeightInPoints())
                 .as("some five hundred letters, fifty a line")
                 .isBetween(150f, 230f);
     }

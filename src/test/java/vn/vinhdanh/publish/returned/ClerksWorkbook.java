@@ -108,7 +108,15 @@ final class ClerksWorkbook {
     }
 
     byte[] markedIn(Path folder, Finding... findings) {
-        return new MarkedWorkbooks().mark(saveIn(folder), List.of(findings), ONE_OF_TWO);
+        return new MarkedWorkbooks().mark(FILE, bytesIn(folder), List.of(findings), ONE_OF_TWO);
+    }
+
+    private byte[] bytesIn(Path folder) {
+        try {
+            return Files.readAllBytes(saveIn(folder));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     /** The workbook as it comes back, opened. */

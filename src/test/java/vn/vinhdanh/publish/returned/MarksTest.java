@@ -184,8 +184,8 @@ class MarksTest {
 
         assertThat(returned.marks()).containsExactly(SHEET + "!B2 red");
         assertThat(returned.checkSheet().getLastRowNum() - CheckSheetTest.HEADING_ROW)
-                .as("findings listed")
-                .isEqualTo(7);
+                .as("a band, the group of all seven, a band, the seven findings")
+                .isEqualTo(1 + 1 + 1 + 7);
     }
 
     @ParameterizedTest

@@ -48,7 +48,7 @@ class SecondReturnTest {
         assertThat(again.marks()).containsExactly(SHEET + "!C3 yellow");
         assertThat(again.workbook().getSheet(SHEET).getCellComments()).hasSize(1);
         assertThat(again.commentAt(SHEET, "C3")).startsWith("Vinh Danh [1]\nCảnh báo: ");
-        assertThat(again.checkSheet().getLastRowNum()).isEqualTo(CheckSheetTest.HEADING_ROW + 1);
+        assertThat(again.checkSheet().getLastRowNum()).isEqualTo(CheckSheetTest.HEADING_ROW + 4);
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ import vn.vinhdanh.intake.SheetRow;
 import vn.vinhdanh.intake.Submission;
 import vn.vinhdanh.review.BriefOutcome;
 import vn.vinhdanh.review.DecisionBrief;
+import vn.vinhdanh.review.NameCase;
 import vn.vinhdanh.review.OfficeProfile;
 import vn.vinhdanh.review.PhotoState;
 import vn.vinhdanh.review.ReviewSettings;
@@ -113,7 +114,7 @@ final class BriefFixture {
     BriefOutcome reviewed() {
         Submission submission =
                 new Submission(FILE, facts, List.of(), attendees, clusters, movements, List.of(), List.of());
-        return new WorkbookBriefReview(profile, new ReviewSettings(false, 31))
+        return new WorkbookBriefReview(profile, new ReviewSettings(false, 31, NameCase.KEEP))
                 .review(submission, LocalDate.of(2026, 8, 1), BriefFixture::photo);
     }
 

@@ -15,6 +15,7 @@ import vn.vinhdanh.intake.Field;
 import vn.vinhdanh.intake.Nomination;
 import vn.vinhdanh.intake.SheetRow;
 import vn.vinhdanh.review.AcceptedNomination;
+import vn.vinhdanh.review.NameCase;
 import vn.vinhdanh.review.ReviewContext;
 import vn.vinhdanh.review.ReviewedRow;
 
@@ -36,7 +37,7 @@ final class NominationFixture {
             Field.IDENTITY_NUMBER, "I",
             Field.PERIOD, "J");
 
-    private final RowRules rules = new RowRules(new YamlAwardCatalogue());
+    private NameCase nameCase = NameCase.KEEP;
     private final Map<Field, CellValue> cells = new EnumMap<>(Field.class);
     private @Nullable RecipientKind kind = RecipientKind.INDIVIDUAL;
     private LocalDate lawDate = LocalDate.of(2026, 8, 1);
@@ -78,14 +79,21 @@ final class NominationFixture {
         return this;
     }
 
+    NominationFixture printedIn(NameCase other) {
+        nameCase = other;
+        return this;
+    }
+
     NominationFixture on(LocalDate date) {
         lawDate = date;
         return this;
     }
 
     private ReviewedRow reviewed() {
-        return rules.review(
-                new Nomination(11, kind, new SheetRow(ROW, Map.copyOf(cells))), new ReviewContext(lawDate, level));
+        return new RowRules(new YamlAwardCatalogue(), nameCase)
+                .review(
+                        new Nomination(11, kind, new SheetRow(ROW, Map.copyOf(cells))),
+                        new ReviewContext(lawDate, level));
     }
 
     /** "R-006 D17 []": id, cell, arguments. */

@@ -1,0 +1,78 @@
+package vn.vinhdanh.intake.workbook.copy;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import org.apache.poi.poifs.filesystem.FileMagic;
+import org.springframework.stereotype.Component;
+import vn.vinhdanh.intake.EditableCopies;
+import vn.vinhdanh.intake.EditableCopy;
+import vn.vinhdanh.intake.workbook.WorkbookFiles;
+import vn.vinhdanh.intake.workbook.reading.UnreadableFile;
+
+/** Tells Excel's own files, which are marked as they are, from those that are first copied cell by cell. */
+@Component
+class FileCopies implements EditableCopies {
+
+    private static final String ENDING = ".xlsx";
+
+    private final WorkbookFiles files;
+
+    FileCopies(WorkbookFiles files) {
+        this.files = files;
+    }
+
+    @Override
+    public EditableCopy of(Path file) {
+        String name = String.valueOf(file.getFileName());
+        try {
+            if (!isExcels(file)) {
+                GridWorkbook copy = new GridWorkbook(files.read(file).sheets());
+                return new EditableCopy(renamed(name), copy.write(), copy.renamedSheets());
+            }
+            return new EditableCopy(name, Files.readAllBytes(file), Map.of());
+        } catch (UnreadableFile unreadable) {
+            return new EditableCopy(name, bytes(file), Map.of());
+        } catch (IOException lost) {
+            throw new UncheckedIOException("cannot read the clerk's file " + file, lost);
+        }
+    }
+
+    /** An OpenDocument file is a zip archive too, but not one of Microsoft's. */
+    private static boolean isExcels(Path file) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            FileMagic magic = FileMagic.valueOf(in);
+            if (magic == FileMagic.OLE2) {
+                return true;
+            }
+            return magic == FileMagic.OOXML && isMicrosofts(file);
+        }
+    }
+
+    private static boolean isMicrosofts(Path file) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            return zip.getEntry("[Content_Types].xml") != null;
+        } catch (ZipException broken) {
+            return true;
+        }
+    }
+
+    private static String renamed(String name) {
+        int dot = name.lastIndexOf('.');
+        return (dot > 0 ? name.substring(0, dot) : name) + ENDING;
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException lost) {
+            throw new UncheckedIOException("cannot read the clerk's file " + file, lost);
+        }
+    }
+}
