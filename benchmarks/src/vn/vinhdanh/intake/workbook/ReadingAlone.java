@@ -29,6 +29,7 @@ import org.xml.sax.XMLReader;
 import vn.vinhdanh.benchmark.Measured;
 import vn.vinhdanh.intake.IntakeLimits;
 import vn.vinhdanh.intake.grid.Grid;
+import vn.vinhdanh.intake.workbook.reading.ReadingBudget;
 
 /**
  * Reads every cell of a workbook as text, by one of several readers. It stands in this package because the program's

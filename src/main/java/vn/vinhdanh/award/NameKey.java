@@ -27,10 +27,13 @@ public final class NameKey {
     private static final Pattern ON_CONSONANT =
             Pattern.compile("(?<=\\bg)i([" + TONES + "])([aeou][\u0302\u0306\u031B]?)");
 
-    private static final String TONED = "òóỏõọùúủũụ";
+    private static final String MAY_GIVE_ITS_TONE = "òóỏõọùúủũụìíỉĩị";
+    private static final String VOWELS = "aeiouy";
     private static final int LAST_LETTER = '\u1EF9';
     /** What one character becomes; 0 where only the whole name tells. */
     private static final char[] KEYS = new char[LAST_LETTER + 1];
+
+    private static final boolean[] IS_VOWEL = new boolean[LAST_LETTER + 1];
 
     static {
         IntStream.concat(IntStream.rangeClosed('!', '\u024F'), IntStream.rangeClosed('\u1EA0', LAST_LETTER))
@@ -43,6 +46,8 @@ public final class NameKey {
         String key = inSteps(String.valueOf(character));
         if (key.length() == 1) {
             KEYS[character] = key.charAt(0);
+            char base = Normalizer.normalize(key, Normalizer.Form.NFD).charAt(0);
+            IS_VOWEL[character] = VOWELS.indexOf(base) >= 0;
         }
     }
 
@@ -57,7 +62,7 @@ public final class NameKey {
                 continue;
             }
             char letter = character > LAST_LETTER ? 0 : KEYS[character];
-            if (letter == 0 || (isOpen(letter) && mayMoveTone(name, at, key))) {
+            if (letter == 0 || (IS_VOWEL[character] && endsInTone(key, apart))) {
                 return inSteps(name);
             }
             if (apart) {
@@ -69,14 +74,8 @@ public final class NameKey {
         return key.toString();
     }
 
-    private static boolean isOpen(char letter) {
-        return letter == 'a' || letter == 'e' || letter == 'y';
-    }
-
-    /** At the end of a word these may have to take the tone of the vowel before them. */
-    private static boolean mayMoveTone(String name, int at, StringBuilder key) {
-        boolean ends = at + 1 == name.length() || !Character.isLetter(name.charAt(at + 1));
-        return ends && !key.isEmpty() && TONED.indexOf(key.charAt(key.length() - 1)) >= 0;
+    private static boolean endsInTone(StringBuilder key, boolean apart) {
+        return !apart && !key.isEmpty() && MAY_GIVE_ITS_TONE.indexOf(key.charAt(key.length() - 1)) >= 0;
     }
 
     private static String inSteps(String name) {

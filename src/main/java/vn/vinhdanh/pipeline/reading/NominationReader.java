@@ -1,6 +1,8 @@
 package vn.vinhdanh.pipeline.reading;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Queue;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +21,10 @@ import vn.vinhdanh.register.Batches;
 import vn.vinhdanh.review.FindingStage;
 import vn.vinhdanh.review.Reviews;
 
-/** Reads the clerk's file and hands on those nominations that are not kept yet. */
-final class NominationReader implements ItemReader<Nomination>, StepExecutionListener {
+/** Reads the clerk's file and hands on those nominations that are not kept yet, a page at a time. */
+final class NominationReader implements ItemReader<List<Nomination>>, StepExecutionListener {
+
+    private static final int PAGE = 250;
 
     private final Folders folders;
     private final Batches batches;
@@ -60,7 +64,11 @@ final class NominationReader implements ItemReader<Nomination>, StepExecutionLis
     }
 
     @Override
-    public @Nullable Nomination read() {
-        return nominations.poll();
+    public @Nullable List<Nomination> read() {
+        List<Nomination> page = new ArrayList<>();
+        while (page.size() < PAGE && !nominations.isEmpty()) {
+            page.add(nominations.remove());
+        }
+        return page.isEmpty() ? null : page;
     }
 }

@@ -1,5 +1,6 @@
 package vn.vinhdanh.pipeline.reading;
 
+import java.util.List;
 import org.springframework.batch.core.step.Step;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -8,7 +9,7 @@ import vn.vinhdanh.intake.Nomination;
 import vn.vinhdanh.intake.Submissions;
 import vn.vinhdanh.intake.WorkbookIntake;
 import vn.vinhdanh.pipeline.Progress;
-import vn.vinhdanh.pipeline.step.BatchWriter;
+import vn.vinhdanh.pipeline.step.PageWriter;
 import vn.vinhdanh.pipeline.step.StepFactory;
 import vn.vinhdanh.publish.Folders;
 import vn.vinhdanh.register.Batches;
@@ -19,8 +20,8 @@ import vn.vinhdanh.review.Reviews;
 @Configuration(proxyBeanMethods = false)
 class ReadingSteps {
 
-    /** A chunk costs the repository about a millisecond, and a row less than a tenth of that. */
-    private static final int CHUNK = 500;
+    /** A chunk costs the repository about a millisecond, a row less than a tenth of that: four pages of rows. */
+    private static final int PAGES = 4;
 
     @Bean
     Step readNominations(
@@ -32,8 +33,8 @@ class ReadingSteps {
             Reviews reviews,
             Progress progress) {
         NominationReader reader = new NominationReader(folders, batches, intake, submissions, reviews, progress);
-        BatchWriter<Nomination> writer = new BatchWriter<>(submissions::saveNominations, progress);
-        return steps.<Nomination, Nomination>chunk("readNominations", CHUNK)
+        PageWriter<Nomination> writer = new PageWriter<>(submissions::saveNominations, progress);
+        return steps.<List<Nomination>, List<Nomination>>chunk("readNominations", PAGES)
                 .reader(reader)
                 .writer(writer)
                 .listener(reader)
@@ -60,8 +61,8 @@ class ReadingSteps {
             ThreadPoolTaskExecutor reviewThreads,
             Progress progress) {
         UnreviewedNominations reader = new UnreviewedNominations(submissions, reviews, progress);
-        BatchWriter<ReviewedRow> writer = new BatchWriter<>(reviews::saveRows, progress);
-        return steps.<Nomination, ReviewedRow>chunk("reviewNominations", CHUNK)
+        PageWriter<ReviewedRow> writer = new PageWriter<>(reviews::saveRows, progress);
+        return steps.<List<Nomination>, List<ReviewedRow>>chunk("reviewNominations", PAGES)
                 .reader(reader)
                 .processor(processor)
                 .writer(writer)

@@ -1,5 +1,6 @@
 package vn.vinhdanh.pipeline.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,8 @@ import vn.vinhdanh.register.Batches;
 import vn.vinhdanh.review.ReviewContext;
 import vn.vinhdanh.review.ReviewedRow;
 
-/** Reviews one row of the step's batch. A faulty row is a result, never an exception. */
-final class RowProcessor implements ItemProcessor<Nomination, ReviewedRow>, StepExecutionListener {
+/** Reviews a page of rows of the step's batch. A faulty row is a result, never an exception. */
+final class RowProcessor implements ItemProcessor<List<Nomination>, List<ReviewedRow>>, StepExecutionListener {
 
     private final RowStage stage;
     private final BriefStage briefs;
@@ -39,8 +40,10 @@ final class RowProcessor implements ItemProcessor<Nomination, ReviewedRow>, Step
     }
 
     @Override
-    public ReviewedRow process(Nomination nomination) {
-        return stage.review(
-                nomination, Objects.requireNonNull(context, "set before the step's first item"), unreadable);
+    public List<ReviewedRow> process(List<Nomination> page) {
+        ReviewContext known = Objects.requireNonNull(context, "set before the step's first item");
+        List<ReviewedRow> reviewed = new ArrayList<>(page.size());
+        page.forEach(nomination -> reviewed.add(stage.review(nomination, known, unreadable)));
+        return reviewed;
     }
 }

@@ -1,6 +1,5 @@
 package vn.vinhdanh.pipeline.reading;
 
-import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.listener.StepExecutionListener;
@@ -13,16 +12,16 @@ import vn.vinhdanh.pipeline.step.BatchOf;
 import vn.vinhdanh.review.Reviews;
 
 /** Reads the nominations behind the last one reviewed, a page at a time. */
-final class UnreviewedNominations implements ItemReader<Nomination>, StepExecutionListener {
+final class UnreviewedNominations implements ItemReader<List<Nomination>>, StepExecutionListener {
 
-    private static final int PAGE = 500;
+    /** Enough rows that handing them to another thread costs nothing beside judging them. */
+    private static final int PAGE = 250;
 
     private final Submissions submissions;
     private final Reviews reviews;
     private final Progress progress;
     private String batch = "";
     private int last;
-    private Iterator<Nomination> page = List.<Nomination>of().iterator();
 
     UnreviewedNominations(Submissions submissions, Reviews reviews, Progress progress) {
         this.submissions = submissions;
@@ -34,20 +33,16 @@ final class UnreviewedNominations implements ItemReader<Nomination>, StepExecuti
     public void beforeStep(StepExecution execution) {
         batch = BatchOf.step(execution);
         last = reviews.lastOrdinal(batch);
-        page = List.<Nomination>of().iterator();
         progress.stepStarted(execution.getStepName(), submissions.countNominations(batch));
     }
 
     @Override
-    public @Nullable Nomination read() {
-        if (!page.hasNext()) {
-            page = submissions.nominations(batch, last, PAGE).iterator();
-        }
-        if (!page.hasNext()) {
+    public @Nullable List<Nomination> read() {
+        List<Nomination> page = submissions.nominations(batch, last, PAGE);
+        if (page.isEmpty()) {
             return null;
         }
-        Nomination next = page.next();
-        last = next.ordinal();
-        return next;
+        last = page.get(page.size() - 1).ordinal();
+        return page;
     }
 }
