@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -18,11 +17,10 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellReference;
+import vn.vinhdanh.golden.SpreadsheetProgram;
 
 /** A workbook that came back to a clerk, and what the clerk does with it. */
 final class ReturnedFile {
-
-    private static final int LONGEST_SAVING_SECONDS = 120;
 
     private final Workbook workbook;
 
@@ -133,22 +131,6 @@ final class ReturnedFile {
     }
 
     static Path convertedInOffice(Path file, String format, Path folder) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        "soffice",
-                        "-env:UserInstallation=" + folder.resolve("soffice").toUri(),
-                        "--headless",
-                        "--convert-to",
-                        format,
-                        "--outdir",
-                        folder.toString(),
-                        file.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("soffice.log").toFile())
-                .start();
-        if (!process.waitFor(LONGEST_SAVING_SECONDS, TimeUnit.SECONDS)) {
-            process.destroyForcibly();
-        }
-        String name = String.valueOf(file.getFileName());
-        return folder.resolve(name.substring(0, name.lastIndexOf('.')) + "." + format);
+        return new SpreadsheetProgram(folder).converted(file, format);
     }
 }

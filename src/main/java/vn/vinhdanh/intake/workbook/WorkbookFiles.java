@@ -1,8 +1,6 @@
 package vn.vinhdanh.intake.workbook;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -11,7 +9,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
-import org.apache.poi.poifs.filesystem.FileMagic;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -67,7 +64,7 @@ public class WorkbookFiles {
     }
 
     private ReadWorkbook readByContent(Path file, ReadingBudget budget) throws IOException, UnreadableFile {
-        FileKind kind = FileKind.of(magicOf(file), file);
+        FileKind kind = FileKind.of(file);
         if (kind == FileKind.XLSX || kind == FileKind.ODS) {
             refuseZipBomb(file);
         }
@@ -77,12 +74,6 @@ public class WorkbookFiles {
             case ODS -> new OdsReader(budget).read(file);
             case CSV -> new CsvReader(budget).read(file);
         };
-    }
-
-    private static FileMagic magicOf(Path file) throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            return FileMagic.valueOf(in);
-        }
     }
 
     /** The sizes that the archive itself declares. */

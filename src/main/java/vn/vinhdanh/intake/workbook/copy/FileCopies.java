@@ -1,19 +1,15 @@
 package vn.vinhdanh.intake.workbook.copy;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
-import org.apache.poi.poifs.filesystem.FileMagic;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.intake.EditableCopies;
 import vn.vinhdanh.intake.EditableCopy;
 import vn.vinhdanh.intake.workbook.WorkbookFiles;
+import vn.vinhdanh.intake.workbook.reading.FileKind;
 import vn.vinhdanh.intake.workbook.reading.UnreadableFile;
 
 /** Tells Excel's own files, which are marked as they are, from those that are first copied cell by cell. */
@@ -32,7 +28,8 @@ class FileCopies implements EditableCopies {
     public EditableCopy of(Path file) {
         String name = String.valueOf(file.getFileName());
         try {
-            if (!isExcels(file)) {
+            FileKind kind = FileKind.of(file);
+            if (kind == FileKind.ODS || kind == FileKind.CSV) {
                 GridWorkbook copy = new GridWorkbook(files.read(file).sheets());
                 return new EditableCopy(renamed(name), copy.write(), copy.renamedSheets());
             }
@@ -41,25 +38,6 @@ class FileCopies implements EditableCopies {
             return new EditableCopy(name, bytes(file), Map.of());
         } catch (IOException lost) {
             throw new UncheckedIOException("cannot read the clerk's file " + file, lost);
-        }
-    }
-
-    /** An OpenDocument file is a zip archive too, but not one of Microsoft's. */
-    private static boolean isExcels(Path file) throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            FileMagic magic = FileMagic.valueOf(in);
-            if (magic == FileMagic.OLE2) {
-                return true;
-            }
-            return magic == FileMagic.OOXML && isMicrosofts(file);
-        }
-    }
-
-    private static boolean isMicrosofts(Path file) throws IOException {
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            return zip.getEntry("[Content_Types].xml") != null;
-        } catch (ZipException broken) {
-            return true;
         }
     }
 

@@ -1,8 +1,12 @@
 package vn.vinhdanh.intake.workbook.reading;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.FileMagic;
@@ -41,7 +45,9 @@ public enum FileKind {
             Map.entry(FileMagic.EMF, PICTURE),
             Map.entry(FileMagic.BMP, PICTURE));
 
-    public static FileKind of(FileMagic magic, Path file) throws IOException, UnreadableFile {
+    /** A broken archive counts as .xlsx, whose reader says that it is broken. */
+    public static FileKind of(Path file) throws IOException, UnreadableFile {
+        FileMagic magic = magicOf(file);
         return switch (magic) {
             case OOXML -> ofArchive(file);
             case OLE2 -> XLS;
@@ -59,6 +65,14 @@ public enum FileKind {
                 return ODS;
             }
             throw refused(ARCHIVE);
+        } catch (ZipException broken) {
+            return XLSX;
+        }
+    }
+
+    private static FileMagic magicOf(Path file) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            return FileMagic.valueOf(in);
         }
     }
 
