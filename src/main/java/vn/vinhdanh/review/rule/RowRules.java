@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.award.Merits;
 import vn.vinhdanh.award.Recipient;
 import vn.vinhdanh.catalogue.AwardCatalogue;
 import vn.vinhdanh.catalogue.CatalogueEntry;
@@ -78,7 +79,8 @@ public final class RowRules {
                 recipient,
                 candidate.award().orElseThrow().award(),
                 row.text(Field.ACHIEVEMENT),
-                row.text(Field.PERIOD));
+                row.text(Field.PERIOD),
+                Merits.UNTOLD);
     }
 
     private static <T> T proven(@Nullable T value) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.vinhdanh.award.Award;
+import vn.vinhdanh.award.Merits;
 import vn.vinhdanh.award.PartialDate;
 import vn.vinhdanh.award.Recipient;
 import vn.vinhdanh.award.RecipientKind;
@@ -50,7 +51,8 @@ class NomineeRulesTest {
                                 "bang-khen",
                                 "bang-khen"),
                         "Đã có thành tích xuất sắc",
-                        "2025"));
+                        "2025",
+                        Merits.UNTOLD));
     }
 
     @Test
