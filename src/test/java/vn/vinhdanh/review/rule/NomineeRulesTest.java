@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.vinhdanh.review.rule.NominationFixture.aNomination;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,7 @@ class NomineeRulesTest {
                                 "bang-khen"),
                         "Đã có thành tích xuất sắc",
                         "2025",
-                        Merits.UNTOLD));
+                        new Merits(2025, null, null, null, null, null, null, List.of())));
     }
 
     @Test
