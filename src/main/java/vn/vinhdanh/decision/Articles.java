@@ -1,11 +1,13 @@
 package vn.vinhdanh.decision;
 
+import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import vn.vinhdanh.award.RecipientKind;
+import vn.vinhdanh.naming.NumberInWords;
 
 /** Words the articles of a commendation from {@code articles_vi.properties}: who is commended, the bonus, the effect. */
 final class Articles {
@@ -17,11 +19,18 @@ final class Articles {
             VIETNAMESE,
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
 
+    private final String source;
+
+    /** @param source the fund that pays the bonuses */
+    Articles(String source) {
+        this.source = source;
+    }
+
     List<Decision.Article> of(List<Grant> grants) {
         String kinds = kinds(grants);
         return List.of(
                 new Decision.Article(commendations(grants)),
-                new Decision.Article(List.of(wording.getString("bonus"))),
+                new Decision.Article(bonus(grants)),
                 new Decision.Article(List.of(wording.getString("effect"), text("execution", kinds))));
     }
 
@@ -30,6 +39,22 @@ final class Articles {
         return Grant.byAward(grants).entrySet().stream()
                 .map(entry -> text(pattern, inSentence(entry.getKey().name()), counts(entry.getValue())))
                 .toList();
+    }
+
+    /** Where one amount is not known, none is stated. */
+    private List<String> bonus(List<Grant> grants) {
+        if (grants.isEmpty() || grants.stream().anyMatch(grant -> grant.bonus() == null)) {
+            return List.of(wording.getString("bonus"));
+        }
+        BigDecimal total = BonusTotals.of(grants);
+        String each = BonusTotals.uniform(grants).entrySet().stream()
+                .map(entry -> text(
+                        "bonus.each." + entry.getKey().kind().name(),
+                        inSentence(entry.getKey().award().name()),
+                        Money.figures(entry.getValue())))
+                .collect(Collectors.joining("; "));
+        String sum = text("bonus.total", Money.figures(total), NumberInWords.ofMoney(total));
+        return List.of(each.isEmpty() ? sum : text("bonus.amounts", each) + " " + sum, text("bonus.source", source));
     }
 
     /** "15 tập thể", "2 tập thể và 3 cá nhân", "1 tập thể, 3 cá nhân và 1 hộ gia đình". */

@@ -1,5 +1,6 @@
 package vn.vinhdanh.decision;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,10 +15,13 @@ import vn.vinhdanh.review.DecisionBrief;
 public class DecisionDrafting {
 
     private final DecisionSettings settings;
-    private final Articles articles = new Articles();
+    private final BonusCalculation bonuses;
+    private final Articles articles;
 
-    DecisionDrafting(DecisionSettings settings) {
+    DecisionDrafting(DecisionSettings settings, BonusCalculation bonuses) {
         this.settings = settings;
+        this.bonuses = bonuses;
+        this.articles = new Articles(bonuses.settings().source());
     }
 
     /**
@@ -32,7 +36,7 @@ public class DecisionDrafting {
             DecisionIdentity identity,
             List<AcceptedNomination> listed,
             Set<Integer> certified) {
-        List<Grant> grants = grants(ordered(listed), certified);
+        List<Grant> grants = grants(ordered(listed), certified, bonuses(listed, brief, identity));
         return new Decision(
                 batch,
                 identity,
@@ -52,13 +56,22 @@ public class DecisionDrafting {
         };
     }
 
+    /** The amount depends on the day of the decision: while there is none, none is named. */
+    private Map<Integer, Bonus> bonuses(
+            List<AcceptedNomination> listed, DecisionBrief brief, DecisionIdentity identity) {
+        LocalDate date = identity instanceof DecisionIdentity.Numbered numbered ? numbered.date() : brief.date();
+        return date == null ? Map.of() : bonuses.of(listed, date);
+    }
+
     /** Numbers run within an award's folder, so that 0001 is the first paper of each pile. */
-    private static List<Grant> grants(List<AcceptedNomination> ordered, Set<Integer> certified) {
+    private static List<Grant> grants(
+            List<AcceptedNomination> ordered, Set<Integer> certified, Map<Integer, Bonus> bonuses) {
         Map<String, Integer> lastInFolder = new HashMap<>();
         List<Grant> grants = new ArrayList<>();
         for (AcceptedNomination nomination : ordered) {
             int id = lastInFolder.merge(nomination.award().folder(), 1, Integer::sum);
-            grants.add(new Grant(id, nomination, certified.contains(nomination.ordinal())));
+            grants.add(new Grant(
+                    id, nomination, certified.contains(nomination.ordinal()), bonuses.get(nomination.ordinal())));
         }
         return List.copyOf(grants);
     }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.award.Award;
 import vn.vinhdanh.review.AcceptedNomination;
 
@@ -12,8 +13,13 @@ import vn.vinhdanh.review.AcceptedNomination;
  *
  * @param id stable within the batch, names the certificate: the award's running number, from 1, in delivery order
  * @param certified whether this batch prints its certificate; false where an earlier batch already did
+ * @param bonus null where the catalogue has no amount, or the decision no date yet
  */
-public record Grant(int id, AcceptedNomination nomination, boolean certified) {
+public record Grant(
+        int id,
+        AcceptedNomination nomination,
+        boolean certified,
+        @Nullable Bonus bonus) {
 
     /** Sorted by award, the awards in the order in which they first appear. */
     public static Map<Award, List<Grant>> byAward(List<Grant> grants) {

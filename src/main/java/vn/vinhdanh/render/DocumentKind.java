@@ -5,6 +5,8 @@ public enum DocumentKind {
     DECISION("decision"),
     CERTIFICATE("certificate"),
     PRINT_RUN("print-run"),
+    BONUS_LIST("bonus-list"),
+    SUBMISSION_LIST("submission-list"),
     BULLETIN_PAGE("bulletin-page"),
     BULLETIN_PDF("bulletin-pdf"),
     BULLETIN_TEXT("bulletin-text"),

@@ -1,5 +1,6 @@
 /** From a decision to its documents: pure, from model, templates and fonts to bytes. */
-@ApplicationModule(allowedDependencies = {"award", "diagnostic", "catalogue", "register", "review", "decision"})
+@ApplicationModule(
+        allowedDependencies = {"award", "diagnostic", "catalogue", "register", "review", "decision", "naming"})
 @NullMarked
 package vn.vinhdanh.render;
 

@@ -1,5 +1,6 @@
 package vn.vinhdanh.report;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import vn.vinhdanh.render.BulletinFigure;
  * All that a run reports of a batch.
  *
  * @param sheets how each sheet of the file was understood, and what became of its rows
+ * @param bonusTotal what this package pays, đồng; null where no amount is known
  * @param timings milliseconds by step; in report.json only, because the page must come out the same twice
  */
 public record BatchReport(
@@ -25,6 +27,7 @@ public record BatchReport(
         List<ReadSheet> sheets,
         List<Finding> findings,
         @Nullable RegisteredDecision decision,
+        @Nullable BigDecimal bonusTotal,
         List<ReportedDocument> documents,
         List<BulletinFigure> figures,
         Map<String, Long> timings) {}

@@ -1,5 +1,6 @@
 package vn.vinhdanh.report;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,6 +60,7 @@ public class RunReport {
         root.put("sheets", report.sheets().stream().map(RunReport::sheet).toList());
         root.put("findings", report.findings().stream().map(RunReport::finding).toList());
         root.put("decision", decision(report.decision()));
+        root.put("bonus", bonus(report.bonusTotal()));
         root.put("documents", report.documents());
         root.put("figures", report.figures());
         root.put("timings", report.timings());
@@ -114,6 +116,10 @@ public class RunReport {
                         "number", decision.printedNumber(),
                         "symbol", decision.symbol(),
                         "date", decision.date().toString());
+    }
+
+    private static @Nullable Map<String, @Nullable Object> bonus(@Nullable BigDecimal total) {
+        return total == null ? null : ordered("total", total.toBigIntegerExact(), "currency", "VND");
     }
 
     /** Keeps the order in which readers know the keys, and takes nulls, which {@link Map#of} does not. */

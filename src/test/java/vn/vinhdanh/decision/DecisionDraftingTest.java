@@ -21,6 +21,7 @@ import vn.vinhdanh.award.Office;
 import vn.vinhdanh.award.RecipientFixture;
 import vn.vinhdanh.award.Signer;
 import vn.vinhdanh.award.SigningForm;
+import vn.vinhdanh.catalogue.yaml.YamlAwardCatalogue;
 import vn.vinhdanh.review.AcceptedNomination;
 import vn.vinhdanh.review.AcceptedNominationFixture;
 import vn.vinhdanh.review.DecisionBrief;
@@ -41,7 +42,9 @@ class DecisionDraftingTest {
     private static final String CERTIFICATE = "Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh";
 
     private static Decision draft(DecisionSettings.Order order, List<AcceptedNomination> listed, Set<Integer> prints) {
-        return new DecisionDrafting(new DecisionSettings(DecisionSettings.Numbering.REGISTRY, order))
+        return new DecisionDrafting(
+                        new DecisionSettings(DecisionSettings.Numbering.REGISTRY, order),
+                        new BonusCalculation(new YamlAwardCatalogue(), BonusSettings.USUAL))
                 .draft("quy-3", BRIEF, IDENTITY, listed, prints);
     }
 
@@ -171,10 +174,10 @@ class DecisionDraftingTest {
 
         assertThat(draft(DecisionSettings.Order.WORKBOOK, listed, Set.of(1, 4)).grants())
                 .containsExactly(
-                        new Grant(1, listed.get(0), true),
-                        new Grant(1, listed.get(1), false),
-                        new Grant(2, listed.get(2), false),
-                        new Grant(2, listed.get(3), true));
+                        new Grant(1, listed.get(0), true, null),
+                        new Grant(1, listed.get(1), false, null),
+                        new Grant(2, listed.get(2), false, null),
+                        new Grant(2, listed.get(3), true, null));
     }
 
     @Test

@@ -73,8 +73,10 @@ class CommendationJobIT {
         assertThat(report.get("rows").toString())
                 .isEqualTo("{\"read\":15,\"issued\":15,\"returned\":0,\"alreadyIssued\":0}");
         assertThat(report.get("findings").isEmpty()).isTrue();
+        assertThat(report.get("bonus").toString()).isEqualTo("{\"total\":41700000,\"currency\":\"VND\"}");
         for (String name : List.of(
                 "quyet-dinh.pdf",
+                "tien-thuong.xlsx",
                 "in/bang-khen-001.pdf",
                 "ban-tin/index.html",
                 "ban-tin/ban-tin.pdf",
@@ -150,7 +152,7 @@ class CommendationJobIT {
         assertThat(report.get("findings"))
                 .extracting(finding -> finding.get("code").asString() + " "
                         + finding.get("column").asString() + finding.get("row").asInt())
-                .containsExactly("R-003 H11", "R-001 C12", "R-008 D13");
+                .containsExactly("R-003 H11", "R-001 C12", "R-008 D13", "B-026 0");
         assertThat(office.batch(WARD).resolve("tra-lai/" + WARD + ".xlsx")).isNotEmptyFile();
         assertThat(office.batch(WARD).resolve("giay-khen")).doesNotExist();
     }

@@ -105,6 +105,6 @@ final class ReportFixture {
 
     BatchReport build() {
         return new BatchReport(
-                "dot-1", state, file, SUM, rows, sheets, findings, decision, documents, figures, timings);
+                "dot-1", state, file, SUM, rows, sheets, findings, decision, null, documents, figures, timings);
     }
 }

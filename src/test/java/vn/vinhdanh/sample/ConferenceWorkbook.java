@@ -102,6 +102,7 @@ final class ConferenceWorkbook {
                                 "Căn cứ Nghị định số 91/2017/NĐ-CP ngày 31 tháng 7 năm 2017 của Chính phủ quy định chi tiết"
                                         + " thi hành một số điều của Luật Thi đua, khen thưởng",
                                 "Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 212/TTr-SNV ngày 06 tháng 5 năm 2019"))
+                .fact("Loại khen thưởng", "Phong trào thi đua")
                 .fact("Thể thức ký", "KT.")
                 .fact("Chức vụ người ký", "Phó Chủ tịch")
                 .fact("Người ký", "Dương Văn Lượng")

@@ -12,12 +12,17 @@ import vn.vinhdanh.pipeline.step.Photos;
 import vn.vinhdanh.publish.Staging;
 import vn.vinhdanh.register.Documents;
 import vn.vinhdanh.register.IssuedDocument;
+import vn.vinhdanh.render.BonusListRenderer;
 import vn.vinhdanh.render.BulletinRenderer;
 import vn.vinhdanh.render.DecisionRenderer;
 import vn.vinhdanh.render.PrintRunRenderer;
 import vn.vinhdanh.render.RenderedDocument;
+import vn.vinhdanh.render.SubmissionListRenderer;
+import vn.vinhdanh.review.AcceptedNomination;
 import vn.vinhdanh.review.DecisionBrief;
 import vn.vinhdanh.review.Reviews;
+import vn.vinhdanh.review.RowOutcome;
+import vn.vinhdanh.review.StoredRow;
 
 /** Makes everything of a batch that is not a single certificate. */
 @Component
@@ -27,6 +32,8 @@ class PaperStage {
     private final DecisionRenderer decisions;
     private final PrintRunRenderer printRuns;
     private final BulletinRenderer bulletins;
+    private final BonusListRenderer bonusLists;
+    private final SubmissionListRenderer submissionLists;
     private final ReturnStage returns;
     private final Reviews reviews;
     private final Photos photos;
@@ -38,6 +45,8 @@ class PaperStage {
             DecisionRenderer decisions,
             PrintRunRenderer printRuns,
             BulletinRenderer bulletins,
+            BonusListRenderer bonusLists,
+            SubmissionListRenderer submissionLists,
             ReturnStage returns,
             Reviews reviews,
             Photos photos,
@@ -47,6 +56,8 @@ class PaperStage {
         this.decisions = decisions;
         this.printRuns = printRuns;
         this.bulletins = bulletins;
+        this.bonusLists = bonusLists;
+        this.submissionLists = submissionLists;
         this.returns = returns;
         this.reviews = reviews;
         this.photos = photos;
@@ -63,12 +74,21 @@ class PaperStage {
             sink.accept(decisions.render(decision));
             if (!decision.isDraft()) {
                 printRuns.render(decision, sink);
+                bonusLists.render(decision).ifPresent(sink);
             }
             conference(batch).ifPresent(conference -> bulletins
                     .render(decision, conference, photos.copied(batch, conference))
                     .forEach(sink));
         });
+        sentUp(batch).ifPresent(sink);
         returns.returnedWorkbook(batch).ifPresent(sink);
+    }
+
+    private Optional<RenderedDocument> sentUp(String batch) {
+        List<AcceptedNomination> nominations = StoredRow.nominations(reviews.rows(batch), RowOutcome.SENT_UP);
+        return nominations.isEmpty()
+                ? Optional.empty()
+                : reviews.brief(batch).map(brief -> submissionLists.render(brief.office(), nominations));
     }
 
     private Optional<Conference> conference(String batch) {

@@ -1,6 +1,7 @@
 package vn.vinhdanh.pipeline.rendering;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,6 +16,9 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.award.Conference;
+import vn.vinhdanh.decision.BonusTotals;
+import vn.vinhdanh.decision.Decision;
+import vn.vinhdanh.decision.Grant;
 import vn.vinhdanh.intake.Submissions;
 import vn.vinhdanh.pipeline.step.BatchTally;
 import vn.vinhdanh.pipeline.step.DecisionDesk;
@@ -83,11 +87,20 @@ class ReportStage {
                 submissions.sheets(code).sheets(),
                 reviews.findings(code),
                 batch.decision(),
+                bonusTotal(code),
                 documents(code),
                 figures(code),
                 timings(execution));
         publication.addReport(code, "report.json", reports.json(report));
         publication.addReport(code, "bao-cao.html", reports.page(report));
+    }
+
+    /** Of those whom this package commends; a supplemented decision's earlier recipients have been paid. */
+    private @Nullable BigDecimal bonusTotal(String code) {
+        List<Grant> paid = desk.decision(code).map(Decision::grants).orElse(List.of()).stream()
+                .filter(grant -> grant.certified() && grant.bonus() != null)
+                .toList();
+        return paid.isEmpty() ? null : BonusTotals.of(paid);
     }
 
     private List<ReportedDocument> documents(String code) {

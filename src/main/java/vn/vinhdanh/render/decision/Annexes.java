@@ -10,9 +10,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.award.Recipient;
 import vn.vinhdanh.award.RecipientKind;
+import vn.vinhdanh.decision.BonusTotals;
 import vn.vinhdanh.decision.Decision;
 import vn.vinhdanh.decision.DecisionIdentity;
 import vn.vinhdanh.decision.Grant;
+import vn.vinhdanh.decision.Money;
 import vn.vinhdanh.render.decision.DecisionPage.Annex;
 import vn.vinhdanh.render.decision.DecisionPage.Column;
 
@@ -58,7 +60,7 @@ final class Annexes {
             rows.add(Stream.concat(Stream.of(Integer.toString(rows.size() + 1)), texts)
                     .toList());
         }
-        return new Annex(label, title(kind), reference(decision), columns, rows);
+        return new Annex(label, title(kind), reference(decision), columns, rows, total(grants));
     }
 
     private static List<Source> sources(RecipientKind kind) {
@@ -80,7 +82,19 @@ final class Annexes {
                 new Source("Hình thức khen thưởng", 20, grant -> grant.nomination()
                         .award()
                         .name()),
-                new Source("Thành tích", 34, grant -> grant.nomination().achievement()));
+                new Source("Thành tích", 34, grant -> grant.nomination().achievement()),
+                new Source("Tiền thưởng (đồng)", 21, Annexes::bonus));
+    }
+
+    private static @Nullable String bonus(Grant grant) {
+        return grant.bonus() == null ? null : Money.figures(grant.bonus().amount());
+    }
+
+    /** Below the table: the longest sum is wider than any column. Empty where no amount is known. */
+    private static String total(List<Grant> grants) {
+        return grants.stream().allMatch(grant -> grant.bonus() == null)
+                ? ""
+                : "Tổng số tiền thưởng: " + Money.figures(BonusTotals.of(grants)) + " đồng.";
     }
 
     private static @Nullable String place(Recipient recipient) {

@@ -40,8 +40,15 @@ public record DecisionPage(
      * @param label "PHỤ LỤC" or, among several, "PHỤ LỤC I"
      * @param reference "(Kèm theo Quyết định số ...)"
      * @param columns the headings, without those for which no row has anything
+     * @param total of the bonuses; empty where there is none
      */
-    public record Annex(String label, String title, String reference, List<Column> columns, List<List<String>> rows) {}
+    public record Annex(
+            String label,
+            String title,
+            String reference,
+            List<Column> columns,
+            List<List<String>> rows,
+            String total) {}
 
     /** A column: its heading and its width in percent. */
     public record Column(String heading, int width) {}

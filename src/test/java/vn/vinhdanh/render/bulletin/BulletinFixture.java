@@ -184,7 +184,7 @@ final class BulletinFixture {
         int id = grants.size() + 1;
         CellRef at = new CellRef("hoi-nghi.xlsx", "Danh sách", id + 1, "B");
         grants.add(new Grant(
-                id, new AcceptedNomination(id, at, recipient, award, achievement, null, Merits.UNTOLD), true));
+                id, new AcceptedNomination(id, at, recipient, award, achievement, null, Merits.UNTOLD), true, null));
         return this;
     }
 

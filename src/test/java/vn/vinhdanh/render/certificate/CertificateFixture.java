@@ -68,7 +68,7 @@ final class CertificateFixture {
     }
 
     static Grant grant(int id, Recipient recipient, Award award, @Nullable String achievement) {
-        return new Grant(id, nomination(recipient, award, achievement), true);
+        return new Grant(id, nomination(recipient, award, achievement), true, null);
     }
 
     static Decision decision(DecisionIdentity identity, Grant... grants) {

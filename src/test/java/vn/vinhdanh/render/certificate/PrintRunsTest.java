@@ -29,7 +29,7 @@ class PrintRunsTest {
             to(1, "Phòng Nội vụ", BANG_KHEN),
             to(1, "Tổ 3", GIAY_KHEN),
             to(2, "Phòng Tài chính", BANG_KHEN),
-            new Grant(3, to(3, "Đã in rồi", BANG_KHEN).nomination(), false),
+            new Grant(3, to(3, "Đã in rồi", BANG_KHEN).nomination(), false, null),
             to(4, "Phòng Tư pháp", BANG_KHEN));
 
     private static List<RenderedDocument> render() {

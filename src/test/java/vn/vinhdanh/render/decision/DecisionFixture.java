@@ -97,7 +97,8 @@ final class DecisionFixture {
         return new Grant(
                 id,
                 new AcceptedNomination(id, at, recipient, CERTIFICATE_OF_MERIT, achievement, null, Merits.UNTOLD),
-                true);
+                true,
+                null);
     }
 
     Decision made() {

@@ -1,0 +1,104 @@
+package vn.vinhdanh.decision;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+import vn.vinhdanh.award.NameKey;
+import vn.vinhdanh.award.Recipient;
+import vn.vinhdanh.award.RecipientKind;
+import vn.vinhdanh.catalogue.AwardCatalogue;
+import vn.vinhdanh.catalogue.AwardClass;
+import vn.vinhdanh.catalogue.BaseSalary;
+import vn.vinhdanh.catalogue.CatalogueEntry;
+import vn.vinhdanh.catalogue.Coefficient;
+import vn.vinhdanh.review.AcceptedNomination;
+
+/** Coefficient times base salary on the day of the decision, by the law of that day. */
+@Component
+@EnableConfigurationProperties(BonusSettings.class)
+public class BonusCalculation {
+
+    private final AwardCatalogue catalogue;
+    private final BonusSettings settings;
+
+    public BonusCalculation(AwardCatalogue catalogue, BonusSettings settings) {
+        this.catalogue = catalogue;
+        this.settings = settings;
+    }
+
+    public BonusSettings settings() {
+        return settings;
+    }
+
+    /** Empty where the catalogue has no amount for this award, kind and day. */
+    public Optional<Bonus> of(String awardCode, RecipientKind kind, LocalDate date) {
+        Optional<Coefficient> coefficient = catalogue
+                .byCode(awardCode, date)
+                .filter(entry -> entry.isInForce(date))
+                .flatMap(entry -> Optional.ofNullable(entry.coefficients().get(kind)));
+        Optional<BaseSalary> base = catalogue.baseSalary(date);
+        return coefficient.flatMap(factor -> base.map(salary -> new Bonus(
+                factor.value(), salary.amount(), settings.rounded(factor.value().multiply(salary.amount())))));
+    }
+
+    /**
+     * The bonuses of a decision, by the nominations' ordinals. Each title is paid; of several forms for one achievement
+     * of a recipient only the highest is.
+     */
+    Map<Integer, Bonus> of(List<AcceptedNomination> nominations, LocalDate date) {
+        Map<Integer, Bonus> bonuses = new HashMap<>();
+        Map<String, AcceptedNomination> highest = new HashMap<>();
+        for (AcceptedNomination nomination : nominations) {
+            of(nomination.award().code(), nomination.recipient().kind(), date).ifPresent(bonus -> {
+                bonuses.put(nomination.ordinal(), bonus);
+                if (nomination.achievement() != null && isForm(nomination, date)) {
+                    onlyHighest(nomination, bonuses, highest);
+                }
+            });
+        }
+        return bonuses;
+    }
+
+    private static void onlyHighest(
+            AcceptedNomination nomination, Map<Integer, Bonus> bonuses, Map<String, AcceptedNomination> highest) {
+        String key = achievementOf(nomination);
+        AcceptedNomination other = highest.get(key);
+        if (other == null) {
+            highest.put(key, nomination);
+            return;
+        }
+        boolean higher = amount(bonuses, nomination).compareTo(amount(bonuses, other)) > 0;
+        AcceptedNomination lower = higher ? other : nomination;
+        highest.put(key, higher ? nomination : other);
+        bonuses.computeIfPresent(lower.ordinal(), (ordinal, bonus) -> bonus.unpaid());
+    }
+
+    private static BigDecimal amount(Map<Integer, Bonus> bonuses, AcceptedNomination nomination) {
+        Bonus bonus = bonuses.get(nomination.ordinal());
+        return bonus == null ? BigDecimal.ZERO : bonus.amount();
+    }
+
+    private static String achievementOf(AcceptedNomination nomination) {
+        Recipient recipient = nomination.recipient();
+        return String.join(
+                "|",
+                NameKey.of(recipient.name()),
+                String.valueOf(recipient.unit()),
+                String.valueOf(recipient.identityNumber()),
+                String.valueOf(recipient.birth()),
+                NameKey.of(String.valueOf(nomination.achievement())));
+    }
+
+    private boolean isForm(AcceptedNomination nomination, LocalDate date) {
+        return catalogue
+                .byCode(nomination.award().code(), date)
+                .map(CatalogueEntry::awardClass)
+                .filter(AwardClass.FORM::equals)
+                .isPresent();
+    }
+}

@@ -1,0 +1,36 @@
+package vn.vinhdanh.render;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDateTime;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/** Zip files whose bytes depend on their content alone. */
+public final class RepeatableZip {
+
+    /** The first moment that a zip entry can name; a local time, because zip entries know no zone. */
+    private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private RepeatableZip() {}
+
+    /** The same entries without the time of day. */
+    public static byte[] repacked(byte[] written) throws IOException {
+        ByteArrayOutputStream repacked = new ByteArrayOutputStream(written.length);
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(written));
+                ZipOutputStream out = new ZipOutputStream(repacked)) {
+            out.setLevel(Deflater.BEST_COMPRESSION);
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                ZipEntry fixed = new ZipEntry(entry.getName());
+                fixed.setTimeLocal(ENTRY_TIME);
+                out.putNextEntry(fixed);
+                in.transferTo(out);
+                out.closeEntry();
+            }
+        }
+        return repacked.toByteArray();
+    }
+}
