@@ -23,8 +23,8 @@ public enum SameRecipient {
         return byUnit(a, b);
     }
 
-    /** Offices group the digits, and a cell that holds a number drops the zero in front. */
-    private static String digits(String identityNumber) {
+    /** The key of an identity number: offices group the digits, and a cell that holds a number drops the zero in front. */
+    public static String digits(String identityNumber) {
         return identityNumber.replaceAll("[^\\p{L}\\p{N}]", "").replaceFirst("^0+(?=.)", "");
     }
 

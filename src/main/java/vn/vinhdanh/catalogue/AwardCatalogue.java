@@ -16,6 +16,15 @@ public interface AwardCatalogue {
      */
     Optional<CatalogueEntry> find(String asWritten, LocalDate date);
 
+    /** The award of this code under the regime in force on the date, or else under the latest that knew it. */
+    Optional<CatalogueEntry> byCode(String code, LocalDate date);
+
+    /** The law in force on the date; empty before the first that the catalogue has. */
+    Optional<Regime> regime(LocalDate date);
+
+    /** The base salary in force on the date; empty before the first that the catalogue has. */
+    Optional<BaseSalary> baseSalary(LocalDate date);
+
     /** Whether it is a spelling of an award, of whatever time. */
     boolean knows(String asWritten);
 

@@ -2,32 +2,37 @@ package vn.vinhdanh.catalogue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.award.Award;
 import vn.vinhdanh.award.RecipientKind;
 
 /**
- * What the catalogue knows of one award.
+ * What the catalogue knows of one award under one regime.
  *
  * @param kinds who may receive it
  * @param levels who may grant it
  * @param needsAchievement whether its certificate states the achievement
  * @param spellings further ways of writing it
- * @param until the last day in force; null while it is
+ * @param coefficients of the bonus; a kind that is missing has none that is known
  * @param law the article it rests on
+ * @param confidence of kinds, levels and article
  */
 public record CatalogueEntry(
         Award award,
+        AwardClass awardClass,
+        Regime regime,
         Set<RecipientKind> kinds,
         Set<GrantingLevel> levels,
         boolean needsAchievement,
         List<String> spellings,
-        LocalDate from,
-        @Nullable LocalDate until,
-        String law) {
+        Map<RecipientKind, Coefficient> coefficients,
+        List<Requirement> requirements,
+        List<Quota> quotas,
+        String law,
+        Confidence confidence) {
 
     public boolean isInForce(LocalDate date) {
-        return !date.isBefore(from) && (until == null || !date.isAfter(until));
+        return regime.isInForce(date);
     }
 }

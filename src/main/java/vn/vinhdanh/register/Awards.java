@@ -1,11 +1,10 @@
 package vn.vinhdanh.register;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.award.Award;
 import vn.vinhdanh.award.Recipient;
+import vn.vinhdanh.award.RewardKind;
 
 /** The awards granted, so that nobody gets the same one twice. */
 public interface Awards {
@@ -13,21 +12,21 @@ public interface Awards {
     /** Replaces what the batch has registered so far. */
     void register(String batch, List<Entry> entries);
 
-    /** Awards of this code to somebody of this name, in batches that have not been replaced. */
-    List<RegisteredAward> of(String nameKey, String awardCode);
-
-    /** Those of the names to which anything is registered: few of a new batch are. */
-    Set<String> known(Collection<String> nameKeys);
-
     /** Everything granted under one decision. */
     List<RegisteredAward> under(RegisteredDecision decision);
 
-    /** What is kept of one award. */
+    /**
+     * What is kept of one award.
+     *
+     * @param year the year whose work it commends, where the nomination tells it
+     */
     record Entry(
             int ordinal,
             String nameKey,
             Recipient recipient,
             Award award,
             @Nullable String achievement,
-            @Nullable String period) {}
+            @Nullable String period,
+            @Nullable Integer year,
+            @Nullable RewardKind rewardKind) {}
 }

@@ -2,6 +2,7 @@ package vn.vinhdanh.review;
 
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.award.Award;
+import vn.vinhdanh.award.Merits;
 import vn.vinhdanh.award.Recipient;
 import vn.vinhdanh.diagnostic.CellRef;
 
@@ -10,6 +11,7 @@ import vn.vinhdanh.diagnostic.CellRef;
  *
  * @param ordinal the nomination's own
  * @param at the cell of its name in the clerk's file
+ * @param merits what the row tells in support of itself
  * @param period "2016 - 2018", "năm học 2025 - 2026"; as the workbook has it
  */
 public record AcceptedNomination(
@@ -18,4 +20,5 @@ public record AcceptedNomination(
         Recipient recipient,
         Award award,
         @Nullable String achievement,
-        @Nullable String period) {}
+        @Nullable String period,
+        Merits merits) {}

@@ -18,6 +18,14 @@ public sealed interface ReviewedRow {
         }
     }
 
+    /** Goes up: nothing is wrong with it but that a higher level grants the award. */
+    record SentUp(AcceptedNomination nomination, List<Finding> findings) implements ReviewedRow {
+        @Override
+        public int ordinal() {
+            return nomination.ordinal();
+        }
+    }
+
     /** Goes back to the clerk; at least one finding is an error. */
     record Returned(int ordinal, List<Finding> findings) implements ReviewedRow {}
 }

@@ -4,5 +4,7 @@ package vn.vinhdanh.review;
 public enum RowOutcome {
     ACCEPTED,
     RETURNED,
+    /** Belongs to a higher level, to which it is listed; the decision leaves it out. */
+    SENT_UP,
     ALREADY_ISSUED
 }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
+import vn.vinhdanh.award.Merits;
 import vn.vinhdanh.award.Recipient;
 import vn.vinhdanh.award.RecipientKind;
 import vn.vinhdanh.catalogue.AwardCatalogue;
@@ -58,7 +59,8 @@ record GoldenCase(DecisionBrief brief, List<Row> nominations, List<String> pictu
                     recipient,
                     catalogue.find(row.award(), lawDate()).orElseThrow().award(),
                     row.achievement(),
-                    null));
+                    null,
+                    Merits.UNTOLD));
         }
         return drafting.draft(name, brief, identity(), accepted, ordinals);
     }

@@ -2,6 +2,7 @@ package vn.vinhdanh.review;
 
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.award.Award;
+import vn.vinhdanh.award.Merits;
 import vn.vinhdanh.award.RecipientFixture;
 import vn.vinhdanh.diagnostic.CellRef;
 
@@ -11,7 +12,8 @@ public record AcceptedNominationFixture(
         RecipientFixture recipient,
         Award award,
         @Nullable String achievement,
-        @Nullable String period) {
+        @Nullable String period,
+        Merits merits) {
 
     public static final Award CERTIFICATE_OF_MERIT =
             new Award("BKT", "Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh", "Bằng khen", "bang-khen", "bang-khen");
@@ -26,15 +28,23 @@ public record AcceptedNominationFixture(
 
     public static AcceptedNominationFixture accepted(int ordinal, RecipientFixture recipient) {
         return new AcceptedNominationFixture(
-                ordinal, recipient, CERTIFICATE_OF_MERIT, "Đã có thành tích xuất sắc năm 2025", null);
+                ordinal, recipient, CERTIFICATE_OF_MERIT, "Đã có thành tích xuất sắc năm 2025", null, Merits.UNTOLD);
     }
 
     public AcceptedNominationFixture with(Award other) {
-        return new AcceptedNominationFixture(ordinal, recipient, other, achievement, period);
+        return new AcceptedNominationFixture(ordinal, recipient, other, achievement, period, merits);
     }
 
     public AcceptedNominationFixture withPeriod(String text) {
-        return new AcceptedNominationFixture(ordinal, recipient, award, achievement, text);
+        return new AcceptedNominationFixture(ordinal, recipient, award, achievement, text, merits);
+    }
+
+    public AcceptedNominationFixture with(Merits told) {
+        return new AcceptedNominationFixture(ordinal, recipient, award, achievement, period, told);
+    }
+
+    public AcceptedNominationFixture withAchievement(@Nullable String text) {
+        return new AcceptedNominationFixture(ordinal, recipient, award, text, period, merits);
     }
 
     public AcceptedNomination made() {
@@ -44,6 +54,7 @@ public record AcceptedNominationFixture(
                 recipient.made(),
                 award,
                 achievement,
-                period);
+                period,
+                merits);
     }
 }

@@ -1,12 +1,8 @@
 package vn.vinhdanh.catalogue.yaml;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,52 +11,90 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.award.Award;
 import vn.vinhdanh.award.EditDistance;
 import vn.vinhdanh.catalogue.AwardCatalogue;
+import vn.vinhdanh.catalogue.BaseSalary;
 import vn.vinhdanh.catalogue.CatalogueEntry;
+import vn.vinhdanh.catalogue.Regime;
 
-/** The catalogue of {@code catalogue/awards.yaml}, checked when the program starts. */
+/** The catalogue of the files in {@code catalogue/}, checked when the program starts. */
 @Component
+@EnableConfigurationProperties(CatalogueSettings.class)
 public class YamlAwardCatalogue implements AwardCatalogue {
 
-    private static final String FILE = "catalogue/awards.yaml";
     private static final int OFFERED = 3;
     private static final int REMEMBERED = 1_000;
 
-    private final List<CatalogueEntry> entries;
+    private final List<Regime> regimes;
+    private final List<BaseSalary> salaries;
+    private final Map<String, AwardIdentity> identities = new LinkedHashMap<>();
+    /** By the award's code, the latest regime first. */
+    private final Map<String, List<CatalogueEntry>> byCode;
+
     private final Map<String, List<CatalogueEntry>> bySpelling = new LinkedHashMap<>();
     private final Map<String, List<CatalogueEntry>> byWriting = new ConcurrentHashMap<>();
 
+    /** The catalogue as it is shipped. */
     public YamlAwardCatalogue() {
-        try (InputStream in = YamlAwardCatalogue.class.getResourceAsStream("/" + FILE)) {
-            if (in == null) {
-                throw new CatalogueFault(FILE, 0, "the catalogue of awards is missing from the program");
-            }
-            Reader text = new InputStreamReader(in, StandardCharsets.UTF_8);
-            entries = new CatalogueReader(FILE).read(text);
-        } catch (IOException e) {
-            throw new CatalogueFault(FILE, 0, "cannot be read: " + e.getMessage());
-        }
-        for (CatalogueEntry entry : entries) {
-            spellings(entry).map(SpellingKey::of).distinct().forEach(key -> bySpelling
-                    .computeIfAbsent(key, any -> new ArrayList<>())
-                    .add(entry));
-        }
+        this(new CatalogueFiles(null));
     }
 
-    private static Stream<String> spellings(CatalogueEntry entry) {
-        return Stream.concat(Stream.of(entry.award().name()), entry.spellings().stream());
+    @Autowired
+    YamlAwardCatalogue(CatalogueSettings settings) {
+        this(new CatalogueFiles(settings.folder()));
+    }
+
+    YamlAwardCatalogue(CatalogueFiles files) {
+        files.named("awards.yaml").stream()
+                .flatMap(file -> AwardIdentity.read(file).stream())
+                .forEach(identity -> identities.put(identity.award().code(), identity));
+        RegimeTable table = RegimeTable.of(files.regimes(), identities);
+        regimes = table.regimes();
+        byCode = table.entries();
+        salaries = BaseSalaries.read(files.named("base-salary.yaml"));
+        identities.values().forEach(identity -> spellings(identity)
+                .map(SpellingKey::of)
+                .distinct()
+                .forEach(key -> bySpelling
+                        .computeIfAbsent(key, any -> new ArrayList<>())
+                        .addAll(byCode.getOrDefault(identity.award().code(), List.of()))));
+    }
+
+    private static Stream<String> spellings(AwardIdentity identity) {
+        return Stream.concat(Stream.of(identity.award().name()), identity.spellings().stream());
     }
 
     @Override
     public Optional<CatalogueEntry> find(String asWritten, LocalDate date) {
-        List<CatalogueEntry> candidates = candidates(asWritten);
+        return inForceOrLatest(candidates(asWritten), date);
+    }
+
+    @Override
+    public Optional<CatalogueEntry> byCode(String code, LocalDate date) {
+        return inForceOrLatest(byCode.getOrDefault(code, List.of()), date);
+    }
+
+    private static Optional<CatalogueEntry> inForceOrLatest(List<CatalogueEntry> candidates, LocalDate date) {
         return candidates.stream()
                 .filter(entry -> entry.isInForce(date))
                 .findFirst()
                 .or(() -> candidates.stream().findFirst());
+    }
+
+    @Override
+    public Optional<Regime> regime(LocalDate date) {
+        return regimes.stream().filter(regime -> regime.isInForce(date)).findFirst();
+    }
+
+    @Override
+    public Optional<BaseSalary> baseSalary(LocalDate date) {
+        return salaries.stream()
+                .filter(salary -> !salary.from().isAfter(date))
+                .max(Comparator.comparing(BaseSalary::from));
     }
 
     @Override
@@ -82,23 +116,27 @@ public class YamlAwardCatalogue implements AwardCatalogue {
 
     @Override
     public List<Award> awards() {
-        return entries.stream().map(CatalogueEntry::award).toList();
+        return identities.values().stream().map(AwardIdentity::award).toList();
     }
 
     @Override
     public List<String> nearest(String asWritten, Predicate<CatalogueEntry> offered) {
         String key = SpellingKey.of(asWritten);
-        return entries.stream()
+        return byCode.values().stream()
+                .flatMap(Collection::stream)
                 .filter(offered)
-                .sorted(Comparator.comparingInt(entry -> distance(entry, key)))
-                .map(entry -> entry.award().name())
+                .map(entry -> entry.award().code())
                 .distinct()
+                .sorted(Comparator.comparingInt(code -> distance(code, key)))
                 .limit(OFFERED)
+                .flatMap(code -> Optional.ofNullable(identities.get(code)).stream())
+                .map(identity -> identity.award().name())
                 .toList();
     }
 
-    private static int distance(CatalogueEntry entry, String key) {
-        return spellings(entry)
+    private int distance(String code, String key) {
+        return Optional.ofNullable(identities.get(code)).stream()
+                .flatMap(YamlAwardCatalogue::spellings)
                 .mapToInt(spelling -> EditDistance.between(SpellingKey.of(spelling), key))
                 .min()
                 .orElse(Integer.MAX_VALUE);

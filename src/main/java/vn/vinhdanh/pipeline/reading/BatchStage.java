@@ -1,6 +1,7 @@
 package vn.vinhdanh.pipeline.reading;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,17 +13,16 @@ import vn.vinhdanh.diagnostic.CellRef;
 import vn.vinhdanh.diagnostic.Finding;
 import vn.vinhdanh.diagnostic.FindingCode;
 import vn.vinhdanh.pipeline.step.Photos;
-import vn.vinhdanh.register.Awards;
 import vn.vinhdanh.register.Batch;
 import vn.vinhdanh.register.Batches;
 import vn.vinhdanh.register.RegisteredDecision;
 import vn.vinhdanh.review.AcceptedNomination;
+import vn.vinhdanh.review.BatchContext;
 import vn.vinhdanh.review.BatchOutcome;
 import vn.vinhdanh.review.BatchReview;
 import vn.vinhdanh.review.BriefOutcome;
 import vn.vinhdanh.review.DecisionBrief;
 import vn.vinhdanh.review.FindingStage;
-import vn.vinhdanh.review.IssuedAwards;
 import vn.vinhdanh.review.ReviewSettings;
 import vn.vinhdanh.review.Reviews;
 import vn.vinhdanh.review.RowOutcome;
@@ -33,7 +33,6 @@ import vn.vinhdanh.review.StoredRow;
 class BatchStage {
 
     private final Batches batches;
-    private final Awards awards;
     private final Reviews reviews;
     private final BriefStage briefs;
     private final BatchReview rules;
@@ -43,7 +42,6 @@ class BatchStage {
 
     BatchStage(
             Batches batches,
-            Awards awards,
             Reviews reviews,
             BriefStage briefs,
             BatchReview rules,
@@ -51,7 +49,6 @@ class BatchStage {
             Photos photos,
             OfficeFit officeFit) {
         this.batches = batches;
-        this.awards = awards;
         this.reviews = reviews;
         this.briefs = briefs;
         this.rules = rules;
@@ -65,7 +62,7 @@ class BatchStage {
         BriefOutcome facts = briefs.outcome(code);
         List<StoredRow> rows = reviews.rows(code);
         List<AcceptedNomination> accepted = StoredRow.nominations(rows, RowOutcome.ACCEPTED);
-        BatchOutcome outcome = rules.review(accepted, KnownNames.of(accepted, awards, lookup(batch, facts.brief())));
+        BatchOutcome outcome = rules.review(accepted, context(batch, facts.brief()));
         List<Finding> noRoom = officeFit.findings(batch.sourceFile(), facts.brief(), accepted);
         DecisionBrief brief = noRoom.isEmpty() ? facts.brief() : null;
         List<Finding> findings = new ArrayList<>(facts.findings());
@@ -79,7 +76,7 @@ class BatchStage {
             findings.add(Finding.of(FindingCode.BATCH_HELD_BACK, CellRef.ofFile(batch.sourceFile())));
         }
         if (heldBack || brief == null) {
-            reviews.changeOutcome(code, stillAccepted(rows, outcome), RowOutcome.RETURNED);
+            reviews.changeOutcome(code, stillGoingOn(rows, outcome), RowOutcome.RETURNED);
         }
         reviews.saveFindings(code, FindingStage.BATCH, findings);
         if (brief != null) {
@@ -96,21 +93,22 @@ class BatchStage {
         return settings.allOrNothing() && anythingReturned;
     }
 
-    private static Set<Integer> stillAccepted(List<StoredRow> rows, BatchOutcome outcome) {
+    private static Set<Integer> stillGoingOn(List<StoredRow> rows, BatchOutcome outcome) {
         Set<Integer> ordinals = new HashSet<>();
-        rows.stream().filter(row -> row.outcome() == RowOutcome.ACCEPTED).forEach(row -> ordinals.add(row.ordinal()));
+        rows.stream()
+                .filter(row -> row.outcome() == RowOutcome.ACCEPTED || row.outcome() == RowOutcome.SENT_UP)
+                .forEach(row -> ordinals.add(row.ordinal()));
         ordinals.removeAll(outcome.alreadyIssued());
         ordinals.removeAll(outcome.returned());
         return ordinals;
     }
 
-    private IssuedAwards lookup(Batch batch, @Nullable DecisionBrief brief) {
+    private BatchContext context(Batch batch, @Nullable DecisionBrief brief) {
         Set<String> own = new HashSet<>(Set.of(batch.code()));
         batches.waitingVersionsOf(batch.sourceFile()).forEach(older -> own.add(older.code()));
-        int year = brief == null
-                ? batch.lawDate().getYear()
-                : Objects.requireNonNullElse(brief.date(), batch.lawDate()).getYear();
-        return new RegisterLookup(awards, batch.sourceFile(), year, reference(brief), own);
+        LocalDate date = brief == null ? null : brief.date();
+        return new BatchContext(
+                batch.sourceFile(), Objects.requireNonNullElse(date, batch.lawDate()), reference(brief), own);
     }
 
     private static @Nullable String reference(@Nullable DecisionBrief brief) {

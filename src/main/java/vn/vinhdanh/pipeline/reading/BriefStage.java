@@ -52,7 +52,7 @@ class BriefStage {
 
     BriefOutcome outcome(Submission submission, Path workbook, LocalDate arrival) {
         if (saysNothing(submission)) {
-            return new BriefOutcome(null, null, List.of());
+            return new BriefOutcome(null, null, null, List.of());
         }
         BriefOutcome outcome = review.review(submission, arrival, photo -> photos.state(workbook, photo));
         List<Finding> unprintable = unprintable(submission);
@@ -61,6 +61,7 @@ class BriefStage {
                 : new BriefOutcome(
                         null,
                         outcome.level(),
+                        outcome.rewardKind(),
                         Stream.concat(outcome.findings().stream(), unprintable.stream())
                                 .toList());
     }

@@ -132,6 +132,8 @@ class DecideStage {
                 nomination.recipient(),
                 nomination.award(),
                 nomination.achievement(),
-                nomination.period());
+                nomination.period(),
+                nomination.merits().year(),
+                nomination.merits().rewardKind());
     }
 }

@@ -15,10 +15,10 @@ import vn.vinhdanh.intake.Nomination;
 import vn.vinhdanh.intake.Submission;
 import vn.vinhdanh.intake.WorkbookIntake;
 import vn.vinhdanh.publish.Checksum;
-import vn.vinhdanh.register.Awards;
 import vn.vinhdanh.register.Batches;
 import vn.vinhdanh.register.RowCounts;
 import vn.vinhdanh.review.AcceptedNomination;
+import vn.vinhdanh.review.BatchContext;
 import vn.vinhdanh.review.BatchOutcome;
 import vn.vinhdanh.review.BatchReview;
 import vn.vinhdanh.review.BriefOutcome;
@@ -34,7 +34,6 @@ public class Preview {
     private final BriefStage briefs;
     private final RowStage rows;
     private final BatchReview batchReview;
-    private final Awards awards;
     private final Batches batches;
     private final OfficeFit officeFit;
     private final Clock clock;
@@ -44,7 +43,6 @@ public class Preview {
             BriefStage briefs,
             RowStage rows,
             BatchReview batchReview,
-            Awards awards,
             Batches batches,
             OfficeFit officeFit,
             Clock clock) {
@@ -52,7 +50,6 @@ public class Preview {
         this.briefs = briefs;
         this.rows = rows;
         this.batchReview = batchReview;
-        this.awards = awards;
         this.batches = batches;
         this.officeFit = officeFit;
         this.clock = clock;
@@ -104,15 +101,8 @@ public class Preview {
         });
         BatchOutcome outcome = batchReview.review(
                 passed,
-                KnownNames.of(
-                        passed,
-                        awards,
-                        new RegisterLookup(
-                                awards,
-                                submission.file(),
-                                context.lawDate().getYear(),
-                                null,
-                                ownBatches(workbook, submission.file(), again))));
+                new BatchContext(
+                        submission.file(), context.lawDate(), null, ownBatches(workbook, submission.file(), again)));
         List<Finding> noRoom = officeFit.findings(submission.file(), facts.brief(), passed);
         findings.addAll(facts.findings());
         findings.addAll(noRoom);

@@ -30,18 +30,22 @@ class RowStage {
     static ReviewContext context(BriefOutcome outcome, LocalDate arrival) {
         DecisionBrief brief = outcome.brief();
         LocalDate date = brief == null ? null : brief.date();
-        return new ReviewContext(Objects.requireNonNullElse(date, arrival), outcome.level());
+        return new ReviewContext(Objects.requireNonNullElse(date, arrival), outcome.level(), outcome.rewardKind());
     }
 
     ReviewedRow review(Nomination nomination, ReviewContext context, UnreadableRows unreadable) {
         ReviewedRow row = rules.review(nomination, context);
+        boolean unread = unreadable.contains(nomination.row().at());
+        if (row instanceof ReviewedRow.SentUp sentUp && unread) {
+            return new ReviewedRow.Returned(row.ordinal(), sentUp.findings());
+        }
         if (!(row instanceof ReviewedRow.Accepted accepted)) {
             return row;
         }
         List<Finding> findings = new ArrayList<>(accepted.findings());
         findings.addAll(fit.check(accepted.nomination()));
         boolean faulty = findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
-        return faulty || unreadable.contains(nomination.row().at())
+        return faulty || unread
                 ? new ReviewedRow.Returned(row.ordinal(), List.copyOf(findings))
                 : new ReviewedRow.Accepted(accepted.nomination(), List.copyOf(findings));
     }

@@ -29,7 +29,7 @@ public class BatchTally {
         return new RowCounts(
                 submissions.countNominations(batch),
                 count(rows, RowOutcome.ACCEPTED),
-                count(rows, RowOutcome.RETURNED),
+                count(rows, RowOutcome.RETURNED) + count(rows, RowOutcome.SENT_UP),
                 count(rows, RowOutcome.ALREADY_ISSUED));
     }
 

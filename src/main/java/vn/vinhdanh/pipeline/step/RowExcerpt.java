@@ -46,6 +46,10 @@ final class RowExcerpt {
             Field.PREVIOUS_AWARDS,
             Field.RATING,
             Field.INITIATIVES,
+            Field.REWARD_KIND,
+            Field.MEMBERS,
+            Field.ADVANCED_MEMBERS,
+            Field.CLUSTER_RANK,
             Field.NOTE);
     private static final int NARROW = 12;
     private static final int MIDDLE = 28;

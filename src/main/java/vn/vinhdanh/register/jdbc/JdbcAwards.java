@@ -2,17 +2,15 @@ package vn.vinhdanh.register.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collection;
-import java.util.HashSet;
+import java.sql.Types;
 import java.util.List;
-import java.util.Set;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
-import vn.vinhdanh.award.BatchState;
 import vn.vinhdanh.register.Awards;
+import vn.vinhdanh.register.RecipientMatching;
 import vn.vinhdanh.register.RegisteredAward;
 import vn.vinhdanh.register.RegisteredDecision;
 
@@ -20,7 +18,6 @@ import vn.vinhdanh.register.RegisteredDecision;
 class JdbcAwards implements Awards {
 
     private static final int INSERTS_AT_ONCE = 500;
-    private static final int NAMES_AT_ONCE = 500;
     private static final String SELECT = """
             SELECT a.batch, a.content, b.source_file,
                    d.id AS d_id, d.number AS d_number, d.symbol AS d_symbol, d.date_signed AS d_date
@@ -44,7 +41,8 @@ class JdbcAwards implements Awards {
     public void register(String batch, List<Entry> entries) {
         jdbc.sql("DELETE FROM register_award WHERE batch = ?").param(batch).update();
         batches.batchUpdate(
-                "INSERT INTO register_award (batch, ordinal, name_key, award_code, content) VALUES (?, ?, ?, ?, ?)",
+                "INSERT INTO register_award (batch, ordinal, name_key, award_code, content, identity_key, unit_key,"
+                        + " year_of_award) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 entries,
                 INSERTS_AT_ONCE,
                 (statement, entry) -> {
@@ -53,31 +51,10 @@ class JdbcAwards implements Awards {
                     statement.setString(3, entry.nameKey());
                     statement.setString(4, entry.award().code());
                     statement.setString(5, json.writeValueAsString(entry));
+                    statement.setString(6, RecipientMatching.identityKey(entry.recipient()));
+                    statement.setString(7, RecipientMatching.unitKey(entry.recipient()));
+                    statement.setObject(8, entry.year(), Types.INTEGER);
                 });
-    }
-
-    @Override
-    public List<RegisteredAward> of(String nameKey, String awardCode) {
-        return jdbc.sql(SELECT + """
-                        WHERE a.name_key = ? AND a.award_code = ? AND (b.state IS NULL OR b.state <> ?)
-                        ORDER BY a.batch, a.ordinal
-                        """)
-                .params(nameKey, awardCode, BatchState.REPLACED.name())
-                .query(this::award)
-                .list();
-    }
-
-    @Override
-    public Set<String> known(Collection<String> nameKeys) {
-        Set<String> known = new HashSet<>();
-        List<String> all = List.copyOf(nameKeys);
-        for (int start = 0; start < all.size(); start += NAMES_AT_ONCE) {
-            known.addAll(jdbc.sql("SELECT DISTINCT name_key FROM register_award WHERE name_key IN (:names)")
-                    .param("names", all.subList(start, Math.min(start + NAMES_AT_ONCE, all.size())))
-                    .query(String.class)
-                    .list());
-        }
-        return known;
     }
 
     @Override

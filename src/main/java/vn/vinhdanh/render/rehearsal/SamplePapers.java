@@ -10,6 +10,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.award.Award;
 import vn.vinhdanh.award.Conference;
+import vn.vinhdanh.award.Merits;
 import vn.vinhdanh.award.Recipient;
 import vn.vinhdanh.award.RecipientKind;
 import vn.vinhdanh.decision.Decision;
@@ -58,7 +59,7 @@ record SamplePapers(
             Recipient individual =
                     new Recipient(RecipientKind.INDIVIDUAL, recipient, honorific, position, unit, null, null);
             CellRef at = new CellRef(FILE, null, ordinal, null);
-            nominations.add(new AcceptedNomination(ordinal, at, individual, award, achievement, null));
+            nominations.add(new AcceptedNomination(ordinal, at, individual, award, achievement, null, Merits.UNTOLD));
         }
         Set<Integer> all = nominations.stream().map(AcceptedNomination::ordinal).collect(Collectors.toSet());
         return drafting.draft("mau", brief, identity, nominations, all);

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.vinhdanh.award.Conference;
 import vn.vinhdanh.award.NameKey;
 import vn.vinhdanh.award.Office;
+import vn.vinhdanh.award.RewardKind;
 import vn.vinhdanh.award.Signer;
 import vn.vinhdanh.diagnostic.Finding;
 import vn.vinhdanh.diagnostic.FindingCode;
@@ -23,6 +24,7 @@ import vn.vinhdanh.review.DecisionBrief;
 import vn.vinhdanh.review.OfficeProfile;
 import vn.vinhdanh.review.PhotoState;
 import vn.vinhdanh.review.ReviewSettings;
+import vn.vinhdanh.review.merit.RewardKindText;
 
 @Component
 public class WorkbookBriefReview implements BriefReview {
@@ -57,9 +59,39 @@ public class WorkbookBriefReview implements BriefReview {
                         .map(WorkbookBriefReview::bare)
                         .toList(),
                 conference);
+        RewardKind rewardKind = rewardKind(facts);
+        compareDates(facts, numbered.date(), legalBases);
         List<Finding> findings = facts.findings();
         boolean faulty = findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
-        return new BriefOutcome(faulty ? null : brief, own.level() != null ? own.level() : body.level(), findings);
+        return new BriefOutcome(
+                faulty ? null : brief, own.level() != null ? own.level() : body.level(), rewardKind, findings);
+    }
+
+    /** No decision rests on a document that is younger. */
+    private static void compareDates(Facts facts, @Nullable LocalDate decided, List<String> legalBases) {
+        if (decided != null) {
+            legalBases.forEach(basis -> Dates.citedIn(basis).stream()
+                    .filter(cited -> cited.isAfter(decided))
+                    .findFirst()
+                    .ifPresent(cited -> facts.finding(
+                            FindingCode.DECISION_BEFORE_ITS_BASIS,
+                            Fact.LEGAL_BASIS,
+                            Dates.written(decided),
+                            Dates.written(cited),
+                            basis)));
+        }
+    }
+
+    private static @Nullable RewardKind rewardKind(Facts facts) {
+        String written = facts.text(Fact.REWARD_KIND);
+        if (written == null) {
+            return null;
+        }
+        Optional<RewardKind> kind = RewardKindText.read(written);
+        if (kind.isEmpty()) {
+            facts.finding(FindingCode.REWARD_KIND_NOT_KNOWN, Fact.REWARD_KIND, written);
+        }
+        return kind.orElse(null);
     }
 
     /** Rank, symbol and signer of the settings are their own office's, not those of another that the workbook names. */

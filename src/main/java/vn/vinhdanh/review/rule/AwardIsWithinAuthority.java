@@ -25,9 +25,14 @@ final class AwardIsWithinAuthority implements RowRule {
                 && level.existsOn(candidate.context().lawDate());
     }
 
+    /** A level that no longer exists grants nothing, and nothing is sent up on its behalf. */
     private static Finding finding(Candidate candidate, CatalogueEntry entry) {
+        GrantingLevel level = candidate.context().level();
+        boolean above = level != null
+                && level.existsOn(candidate.context().lawDate())
+                && entry.levels().stream().anyMatch(granting -> granting.compareTo(level) > 0);
         return Finding.of(
-                FindingCode.AWARD_ABOVE_AUTHORITY,
+                above ? FindingCode.AWARD_ABOVE_AUTHORITY : FindingCode.AWARD_OF_ANOTHER_LEVEL,
                 candidate.nomination().row().at(Field.AWARD),
                 entry.award().name());
     }

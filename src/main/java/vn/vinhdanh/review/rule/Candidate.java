@@ -4,6 +4,7 @@ import java.util.Optional;
 import vn.vinhdanh.catalogue.CatalogueEntry;
 import vn.vinhdanh.intake.Nomination;
 import vn.vinhdanh.review.ReviewContext;
+import vn.vinhdanh.review.merit.MeritsReading;
 
 /**
  * A nomination under review.
@@ -11,10 +12,12 @@ import vn.vinhdanh.review.ReviewContext;
  * @param nominee who, as far as the row says
  * @param award what its award text means to the catalogue
  * @param birth what its birth text means
+ * @param merits what it tells in support of itself
  */
 record Candidate(
         Nomination nomination,
         Nominee nominee,
         Optional<CatalogueEntry> award,
         Optional<BirthText> birth,
+        MeritsReading merits,
         ReviewContext context) {}

@@ -9,6 +9,7 @@ import vn.vinhdanh.award.Recipient;
 import vn.vinhdanh.catalogue.AwardCatalogue;
 import vn.vinhdanh.catalogue.CatalogueEntry;
 import vn.vinhdanh.diagnostic.Finding;
+import vn.vinhdanh.diagnostic.FindingCode;
 import vn.vinhdanh.diagnostic.Severity;
 import vn.vinhdanh.intake.Field;
 import vn.vinhdanh.intake.Nomination;
@@ -17,6 +18,7 @@ import vn.vinhdanh.review.AcceptedNomination;
 import vn.vinhdanh.review.NameCase;
 import vn.vinhdanh.review.ReviewContext;
 import vn.vinhdanh.review.ReviewedRow;
+import vn.vinhdanh.review.merit.MeritsReading;
 
 /** The list of the rules for one row. All are asked, so that the clerk sees every fault at once. */
 public final class RowRules {
@@ -40,17 +42,24 @@ public final class RowRules {
                 new AchievementIsGiven(),
                 new BirthIsReadable(),
                 new BirthIsShownAsDate(),
-                new BirthIsPlausible());
+                new BirthIsPlausible(),
+                candidate -> candidate.merits().findings());
     }
 
     public ReviewedRow review(Nomination nomination, ReviewContext context) {
         Candidate candidate = candidate(nomination, context);
         List<Finding> findings = new ArrayList<>();
         rules.forEach(rule -> findings.addAll(rule.findings(candidate)));
-        boolean faulty = findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
-        return faulty
-                ? new ReviewedRow.Returned(nomination.ordinal(), List.copyOf(findings))
-                : new ReviewedRow.Accepted(accepted(candidate), List.copyOf(findings));
+        List<FindingCode> errors = findings.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .map(Finding::code)
+                .toList();
+        if (errors.isEmpty()) {
+            return new ReviewedRow.Accepted(accepted(candidate), List.copyOf(findings));
+        }
+        return errors.equals(List.of(FindingCode.AWARD_ABOVE_AUTHORITY))
+                ? new ReviewedRow.SentUp(accepted(candidate), List.copyOf(findings))
+                : new ReviewedRow.Returned(nomination.ordinal(), List.copyOf(findings));
     }
 
     private Candidate candidate(Nomination nomination, ReviewContext context) {
@@ -59,7 +68,8 @@ public final class RowRules {
                 .flatMap(written -> catalogue.find(written, context.lawDate()));
         Optional<BirthText> birth = Optional.ofNullable(row.text(Field.BIRTH))
                 .flatMap(written -> BirthText.read(written, context.lawDate()));
-        return new Candidate(nomination, Nominee.of(nomination), award, birth, context);
+        MeritsReading merits = MeritsReading.of(row, context.rewardKind(), catalogue, context.lawDate());
+        return new Candidate(nomination, Nominee.of(nomination), award, birth, merits, context);
     }
 
     private AcceptedNomination accepted(Candidate candidate) {
@@ -78,7 +88,8 @@ public final class RowRules {
                 recipient,
                 candidate.award().orElseThrow().award(),
                 row.text(Field.ACHIEVEMENT),
-                row.text(Field.PERIOD));
+                row.text(Field.PERIOD),
+                candidate.merits().merits());
     }
 
     private static <T> T proven(@Nullable T value) {

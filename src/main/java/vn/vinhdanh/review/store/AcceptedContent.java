@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import vn.vinhdanh.award.Award;
+import vn.vinhdanh.award.Merits;
 import vn.vinhdanh.award.PartialDate;
 import vn.vinhdanh.award.Recipient;
 import vn.vinhdanh.award.RecipientKind;
@@ -29,6 +30,7 @@ final class AcceptedContent {
         Award award = null;
         String achievement = null;
         String period = null;
+        Merits merits = Merits.UNTOLD;
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             in.nextToken();
             switch (name) {
@@ -38,10 +40,12 @@ final class AcceptedContent {
                 case "award" -> award = shared(award(in));
                 case "achievement" -> achievement = shared(text(in));
                 case "period" -> period = shared(text(in));
+                case "merits" -> merits = shared(MeritsContent.read(in));
                 default -> in.skipChildren();
             }
         }
-        return new AcceptedNomination(ordinal, present(at), present(recipient), present(award), achievement, period);
+        return new AcceptedNomination(
+                ordinal, present(at), present(recipient), present(award), achievement, period, merits);
     }
 
     private CellRef cell(JsonParser in) {

@@ -76,10 +76,16 @@ class JdbcReviews implements Reviews {
     }
 
     private static RowOutcome outcome(ReviewedRow row) {
+        if (row instanceof ReviewedRow.SentUp) {
+            return RowOutcome.SENT_UP;
+        }
         return row instanceof ReviewedRow.Accepted ? RowOutcome.ACCEPTED : RowOutcome.RETURNED;
     }
 
     private @Nullable String content(ReviewedRow row) {
+        if (row instanceof ReviewedRow.SentUp sentUp) {
+            return json.writeValueAsString(sentUp.nomination());
+        }
         return row instanceof ReviewedRow.Accepted accepted ? json.writeValueAsString(accepted.nomination()) : null;
     }
 

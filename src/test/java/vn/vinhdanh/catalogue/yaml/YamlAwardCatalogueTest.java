@@ -2,22 +2,17 @@ package vn.vinhdanh.catalogue.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.vinhdanh.award.Award;
 import vn.vinhdanh.catalogue.CatalogueEntry;
 
 class YamlAwardCatalogueTest {
@@ -123,12 +118,13 @@ class YamlAwardCatalogueTest {
     }
 
     @Test
-    void noSpellingMeansTwoAwardsOnOneDay() throws IOException {
+    void noSpellingMeansTwoAwards() {
         Map<String, Set<String>> codes = new HashMap<>();
-        for (CatalogueEntry entry : shipped()) {
-            Stream.concat(Stream.of(entry.award().name()), entry.spellings().stream())
+        for (Award award : CATALOGUE.awards()) {
+            CatalogueEntry entry = CATALOGUE.byCode(award.code(), TODAY).orElseThrow();
+            Stream.concat(Stream.of(award.name()), entry.spellings().stream())
                     .forEach(spelling -> codes.computeIfAbsent(SpellingKey.of(spelling), any -> new HashSet<>())
-                            .add(entry.award().code()));
+                            .add(award.code()));
         }
 
         assertThat(codes)
@@ -136,18 +132,10 @@ class YamlAwardCatalogueTest {
     }
 
     @Test
-    void everyAwardOfTheLawIsThere() throws IOException {
-        assertThat(shipped().stream().map(entry -> entry.award().code()))
+    void everyAwardOfTheLawIsThere() {
+        assertThat(CATALOGUE.awards().stream().map(Award::code))
                 .containsExactly(
                         "LDTT", "CSTDCS", "CSTDT", "CSTDTQ", "TTLDTT", "TTLDXS", "CTDT", "CTDCP", "BKT", "BKTTG", "GK",
                         "GKS", "GKX", "GKP", "GKDK", "GKH", "XTB", "TDVH", "GDVH");
-    }
-
-    private static List<CatalogueEntry> shipped() throws IOException {
-        try (Reader text = new InputStreamReader(
-                Objects.requireNonNull(CatalogueReader.class.getResourceAsStream("/catalogue/awards.yaml")),
-                StandardCharsets.UTF_8)) {
-            return new CatalogueReader("awards.yaml").read(text);
-        }
     }
 }

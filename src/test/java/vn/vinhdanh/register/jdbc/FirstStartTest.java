@@ -64,7 +64,7 @@ class FirstStartTest {
     }
 
     static Stream<int[]> everyInstant() {
-        return IntStream.rangeClosed(1, 3).boxed().flatMap(version -> {
+        return IntStream.rangeClosed(1, 5).boxed().flatMap(version -> {
             try {
                 return IntStream.rangeClosed(1, statements(version).size()).mapToObj(done -> new int[] {version, done});
             } catch (IOException unreadable) {
@@ -94,7 +94,7 @@ class FirstStartTest {
 
         assertThat(tables())
                 .contains("BATCH_STEP_EXECUTION", "REGISTER_AWARD", "REVIEW_BRIEF")
-                .hasSize(16);
+                .hasSize(21);
     }
 
     @Test

@@ -12,12 +12,14 @@ import org.junit.jupiter.api.Test;
 import vn.vinhdanh.award.BatchState;
 import vn.vinhdanh.award.NameKey;
 import vn.vinhdanh.award.RecipientFixture;
+import vn.vinhdanh.award.RewardKind;
 import vn.vinhdanh.database.DatabaseFixture;
 import vn.vinhdanh.register.Awards;
 import vn.vinhdanh.register.Awards.Entry;
 import vn.vinhdanh.register.Batches;
 import vn.vinhdanh.register.DecisionNumbers;
-import vn.vinhdanh.register.RegisteredAward;
+import vn.vinhdanh.register.PastAward;
+import vn.vinhdanh.register.PastAwards;
 import vn.vinhdanh.register.RegisteredDecision;
 import vn.vinhdanh.register.RowCounts;
 
@@ -27,7 +29,11 @@ class JdbcAwardsTest {
             anIndividual("Nguyễn Thị Hòa").withBirth(5, 9, 1980).withIdentityNumber("019180000001");
 
     private final DatabaseFixture database = DatabaseFixture.with(
-                    JdbcAwards.class, JdbcBatches.class, JdbcDecisionNumbers.class)
+                    JdbcAwards.class,
+                    JdbcPastAwards.class,
+                    JdbcRecipientMatching.class,
+                    JdbcBatches.class,
+                    JdbcDecisionNumbers.class)
             .withBatch("quy-1")
             .withBatch("quy-2");
     private final Awards awards = database.get(Awards.class);
@@ -45,11 +51,15 @@ class JdbcAwardsTest {
                 recipient.made(),
                 CERTIFICATE_OF_MERIT,
                 "Đã có thành tích xuất sắc",
-                "2025");
+                "2025",
+                2025,
+                RewardKind.MERIT);
     }
 
-    private List<RegisteredAward> of(String name) {
-        return awards.of(NameKey.of(name), CERTIFICATE_OF_MERIT.code());
+    private List<PastAward> of(String name) {
+        return database.get(PastAwards.class)
+                .of(List.of(anIndividual(name).made()))
+                .getOrDefault(NameKey.of(name), List.of());
     }
 
     @Test
@@ -57,17 +67,18 @@ class JdbcAwardsTest {
         awards.register("quy-1", List.of(entry(3, HOA)));
 
         assertThat(of("NGUYỄN THỊ HOÀ"))
-                .containsExactly(new RegisteredAward(
-                        "quy-1",
-                        "quy-1.xlsx",
-                        3,
+                .containsExactly(new PastAward(
                         HOA.made(),
-                        CERTIFICATE_OF_MERIT,
+                        "BKT",
+                        2025,
+                        RewardKind.MERIT,
                         "Đã có thành tích xuất sắc",
                         "2025",
-                        null));
+                        "quy-1",
+                        null,
+                        "quy-1",
+                        "quy-1.xlsx"));
         assertThat(of("Nguyễn Thị Hoa")).isEmpty();
-        assertThat(awards.of(NameKey.of("Nguyễn Thị Hòa"), "GK")).isEmpty();
     }
 
     @Test
@@ -77,7 +88,7 @@ class JdbcAwardsTest {
         awards.register("quy-1", List.of(entry(1, HOA)));
 
         assertThat(of("Nguyễn Thị Hòa")).hasSize(1);
-        assertThat(of("Phòng Nội vụ")).extracting(RegisteredAward::batch).containsExactly("quy-2");
+        assertThat(of("Phòng Nội vụ")).extracting(PastAward::batch).containsExactly("quy-2");
     }
 
     @Test
@@ -87,7 +98,7 @@ class JdbcAwardsTest {
         batches.close("quy-1", BatchState.AWAITING_NUMBER, RowCounts.NONE);
         batches.replace("quy-1", "quy-2");
 
-        assertThat(of("Nguyễn Thị Hòa")).extracting(RegisteredAward::batch).containsExactly("quy-2");
+        assertThat(of("Nguyễn Thị Hòa")).extracting(PastAward::batch).containsExactly("quy-2");
     }
 
     @Test
@@ -97,7 +108,7 @@ class JdbcAwardsTest {
         batches.close("quy-1", BatchState.AWAITING_NUMBER, RowCounts.NONE);
         batches.close("quy-2", BatchState.ISSUED, RowCounts.NONE);
 
-        assertThat(of("Nguyễn Thị Hòa")).extracting(RegisteredAward::batch).containsExactly("quy-1", "quy-2");
+        assertThat(of("Nguyễn Thị Hòa")).extracting(PastAward::batch).containsExactly("quy-1", "quy-2");
     }
 
     @Test

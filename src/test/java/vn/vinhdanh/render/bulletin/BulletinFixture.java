@@ -15,6 +15,7 @@ import vn.vinhdanh.award.Attendee;
 import vn.vinhdanh.award.Award;
 import vn.vinhdanh.award.Cluster;
 import vn.vinhdanh.award.Conference;
+import vn.vinhdanh.award.Merits;
 import vn.vinhdanh.award.Movement;
 import vn.vinhdanh.award.Office;
 import vn.vinhdanh.award.Recipient;
@@ -182,7 +183,8 @@ final class BulletinFixture {
     BulletinFixture with(Recipient recipient, Award award, @Nullable String achievement) {
         int id = grants.size() + 1;
         CellRef at = new CellRef("hoi-nghi.xlsx", "Danh sách", id + 1, "B");
-        grants.add(new Grant(id, new AcceptedNomination(id, at, recipient, award, achievement, null), true));
+        grants.add(new Grant(
+                id, new AcceptedNomination(id, at, recipient, award, achievement, null, Merits.UNTOLD), true));
         return this;
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.award.Award;
+import vn.vinhdanh.award.Merits;
 import vn.vinhdanh.award.Office;
 import vn.vinhdanh.award.Recipient;
 import vn.vinhdanh.award.RecipientKind;
@@ -63,7 +64,7 @@ final class CertificateFixture {
 
     static AcceptedNomination nomination(Recipient recipient, Award award, @Nullable String achievement) {
         return new AcceptedNomination(
-                1, new CellRef("de-nghi.xlsx", "Cá nhân", 7, null), recipient, award, achievement, null);
+                1, new CellRef("de-nghi.xlsx", "Cá nhân", 7, null), recipient, award, achievement, null, Merits.UNTOLD);
     }
 
     static Grant grant(int id, Recipient recipient, Award award, @Nullable String achievement) {

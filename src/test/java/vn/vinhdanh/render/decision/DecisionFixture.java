@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.award.Award;
+import vn.vinhdanh.award.Merits;
 import vn.vinhdanh.award.Office;
 import vn.vinhdanh.award.Recipient;
 import vn.vinhdanh.award.RecipientKind;
@@ -93,7 +94,10 @@ final class DecisionFixture {
 
     private static Grant grant(int id, Recipient recipient, String achievement) {
         CellRef at = new CellRef("danh-sach.xlsx", "Danh sách", id + 1, "B");
-        return new Grant(id, new AcceptedNomination(id, at, recipient, CERTIFICATE_OF_MERIT, achievement, null), true);
+        return new Grant(
+                id,
+                new AcceptedNomination(id, at, recipient, CERTIFICATE_OF_MERIT, achievement, null, Merits.UNTOLD),
+                true);
     }
 
     Decision made() {

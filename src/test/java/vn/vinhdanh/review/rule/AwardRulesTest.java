@@ -161,7 +161,23 @@ class AwardRulesTest {
             NominationFixture row =
                     a(RecipientKind.INDIVIDUAL, "GK", GrantingLevel.DISTRICT).on(date);
 
-            assertThat(row.findings()).isEqualTo(goesBack ? List.of("R-011 E17 [Giấy khen]") : List.of());
+            assertThat(row.findings()).isEqualTo(goesBack ? List.of("R-021 E17 [Giấy khen]") : List.of());
+        }
+
+        @Test
+        void whatAHigherLevelGrantsIsSentUpUnlessSomethingElseIsWrong() {
+            NominationFixture row = a(RecipientKind.INDIVIDUAL, "BK tỉnh", GrantingLevel.COMMUNE);
+
+            assertThat(row.isSentUp()).isTrue();
+            assertThat(row.without(Field.UNIT).isSentUp()).isFalse();
+        }
+
+        @Test
+        void whatALowerLevelGrantsGoesBack() {
+            NominationFixture row = a(RecipientKind.INDIVIDUAL, "Giấy khen UBND xã", GrantingLevel.PROVINCE);
+
+            assertThat(row.isSentUp()).isFalse();
+            assertThat(row.findings()).containsExactly("R-021 E17 [Giấy khen của Chủ tịch Ủy ban nhân dân xã]");
         }
 
         @Test

@@ -93,7 +93,7 @@ final class NominationFixture {
         return new RowRules(new YamlAwardCatalogue(), nameCase)
                 .review(
                         new Nomination(11, kind, new SheetRow(ROW, Map.copyOf(cells))),
-                        new ReviewContext(lawDate, level));
+                        new ReviewContext(lawDate, level, null));
     }
 
     /** "R-006 D17 []": id, cell, arguments. */
@@ -104,8 +104,13 @@ final class NominationFixture {
                 .toList();
     }
 
+    /** To the clerk, or up to a higher level: it is not issued here. */
     boolean goesBack() {
-        return reviewed() instanceof ReviewedRow.Returned;
+        return !(reviewed() instanceof ReviewedRow.Accepted);
+    }
+
+    boolean isSentUp() {
+        return reviewed() instanceof ReviewedRow.SentUp;
     }
 
     AcceptedNomination accepted() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.vinhdanh.review.rule.NominationFixture.aNomination;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.vinhdanh.award.Award;
+import vn.vinhdanh.award.Merits;
 import vn.vinhdanh.award.PartialDate;
 import vn.vinhdanh.award.Recipient;
 import vn.vinhdanh.award.RecipientKind;
@@ -50,7 +52,8 @@ class NomineeRulesTest {
                                 "bang-khen",
                                 "bang-khen"),
                         "Đã có thành tích xuất sắc",
-                        "2025"));
+                        "2025",
+                        new Merits(2025, null, null, null, null, null, null, List.of())));
     }
 
     @Test

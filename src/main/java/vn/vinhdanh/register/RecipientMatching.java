@@ -1,0 +1,107 @@
+package vn.vinhdanh.register;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.award.NameKey;
+import vn.vinhdanh.award.Recipient;
+import vn.vinhdanh.award.RecipientKind;
+import vn.vinhdanh.award.SameRecipient;
+
+/**
+ * Tells whether an entry of the history and somebody nominated now are one: by what a clerk has decided, else by
+ * identity number, else by name and birth, else by name and unit, a unit being one with those it was made of.
+ *
+ * @param decided by the fingerprints of the two, the smaller one first
+ */
+public record RecipientMatching(UnitPredecessors predecessors, Map<Pair, Boolean> decided) {
+
+    /** Two entries whose sameness was asked. */
+    public record Pair(String one, String other) {
+
+        public static Pair of(Recipient a, Recipient b) {
+            String first = fingerprint(a);
+            String second = fingerprint(b);
+            return first.compareTo(second) <= 0 ? new Pair(first, second) : new Pair(second, first);
+        }
+    }
+
+    /** All by which the history tells recipients apart. */
+    public static String fingerprint(Recipient recipient) {
+        return NameKey.of(recipient.name()) + "|" + identityKey(recipient) + "|"
+                + (recipient.birth() == null ? "" : recipient.birth().vietnamese()) + "|" + unitKey(recipient);
+    }
+
+    public static @Nullable String identityKey(Recipient recipient) {
+        String number = recipient.identityNumber();
+        return number == null ? null : SameRecipient.digits(number);
+    }
+
+    public static @Nullable String unitKey(Recipient recipient) {
+        String unit = recipient.unit();
+        return unit == null ? null : NameKey.of(unit);
+    }
+
+    /** For the question whether somebody had an award: people move, so another unit leaves it open. */
+    public SameRecipient match(Recipient past, Recipient nominee) {
+        Boolean answer = decided.isEmpty() ? null : decided.get(Pair.of(past, nominee));
+        if (answer != null) {
+            return answer ? SameRecipient.YES : SameRecipient.NO;
+        }
+        SameRecipient told = byNumberOrBirth(past, nominee);
+        return told == null ? byUnit(past, nominee) : told;
+    }
+
+    /** For the question whether an award would be given a second time: namesakes of two units are two people. */
+    public SameRecipient matchForIssue(Recipient past, Recipient nominee) {
+        SameRecipient same = match(past, nominee);
+        if (same == SameRecipient.NO || byNumberOrBirth(past, nominee) == SameRecipient.YES) {
+            return same;
+        }
+        Boolean answer = decided.get(Pair.of(past, nominee));
+        return answer != null && answer ? SameRecipient.YES : SameRecipient.of(past, nominee);
+    }
+
+    /** Null where neither tells. */
+    private static @Nullable SameRecipient byNumberOrBirth(Recipient past, Recipient nominee) {
+        if (past.kind() != nominee.kind()) {
+            return SameRecipient.NO;
+        }
+        String a = identityKey(past);
+        String b = identityKey(nominee);
+        if (a != null && b != null) {
+            return a.equals(b) ? SameRecipient.YES : SameRecipient.NO;
+        }
+        if (past.birth() == null || nominee.birth() == null) {
+            return null;
+        }
+        SameRecipient byBirth = SameRecipient.of(past, nominee);
+        return byBirth == SameRecipient.PERHAPS ? null : byBirth;
+    }
+
+    private SameRecipient byUnit(Recipient past, Recipient nominee) {
+        String before = unitKey(past);
+        String now = unitKey(nominee);
+        boolean sameName = NameKey.of(past.name()).equals(NameKey.of(nominee.name()));
+        if (nominee.kind() == RecipientKind.COLLECTIVE) {
+            boolean named = sameName || predecessors.isOneOf(NameKey.of(past.name()), NameKey.of(nominee.name()));
+            return named ? ofCollective(before, now) : SameRecipient.NO;
+        }
+        if (!sameName) {
+            return SameRecipient.NO;
+        }
+        return before != null && now != null && predecessors.isOneOf(before, now)
+                ? SameRecipient.YES
+                : SameRecipient.PERHAPS;
+    }
+
+    /** A department's name alone is that of many. */
+    private SameRecipient ofCollective(@Nullable String before, @Nullable String now) {
+        if (before == null && now == null) {
+            return SameRecipient.YES;
+        }
+        if (before == null || now == null) {
+            return SameRecipient.PERHAPS;
+        }
+        return predecessors.isOneOf(before, now) ? SameRecipient.YES : SameRecipient.NO;
+    }
+}

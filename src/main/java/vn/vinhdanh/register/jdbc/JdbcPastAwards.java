@@ -1,0 +1,198 @@
+package vn.vinhdanh.register.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+import vn.vinhdanh.award.BatchState;
+import vn.vinhdanh.award.NameKey;
+import vn.vinhdanh.award.Recipient;
+import vn.vinhdanh.award.RecipientKind;
+import vn.vinhdanh.award.RewardKind;
+import vn.vinhdanh.register.Awards;
+import vn.vinhdanh.register.PastAward;
+import vn.vinhdanh.register.PastAwards;
+import vn.vinhdanh.register.RecipientMatching;
+
+@Repository
+class JdbcPastAwards implements PastAwards {
+
+    private static final int KEYS_AT_ONCE = 500;
+    private static final String GRANTED = """
+            SELECT a.batch || '/' || a.ordinal AS entry_id, a.name_key, a.identity_key, a.content, a.batch,
+                   b.source_file, d.id AS d_id, d.number AS d_number, d.symbol AS d_symbol, d.date_signed AS d_date
+            FROM register_award a
+            JOIN register_batch b ON b.code = a.batch
+            LEFT JOIN register_decision d ON d.id = b.decision_id
+            WHERE (b.state IS NULL OR b.state <> :replaced) AND a.\
+            """;
+    private static final String IMPORTED = """
+            SELECT p.id AS entry_id, p.*, i.source_file
+            FROM register_past_award p JOIN register_import i ON i.id = p.import_id
+            WHERE p.\
+            """;
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final JdbcRecipientMatching matching;
+
+    JdbcPastAwards(JdbcClient jdbc, JsonMapper json, JdbcRecipientMatching matching) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.matching = matching;
+    }
+
+    /** An award with the keys under which it was found. */
+    private record Found(
+            String id, String nameKey, @Nullable String identityKey, PastAward award) {}
+
+    @Override
+    public Map<String, List<PastAward>> of(Collection<Recipient> recipients) {
+        Map<String, Set<String>> askedByName = new HashMap<>();
+        Map<String, Set<String>> askedByIdentity = new HashMap<>();
+        for (Recipient recipient : recipients) {
+            String own = NameKey.of(recipient.name());
+            askedByName.computeIfAbsent(own, any -> new HashSet<>(2)).add(own);
+            if (recipient.kind() == RecipientKind.COLLECTIVE) {
+                matching().predecessors().of(own).forEach(older -> askedByName
+                        .computeIfAbsent(older, any -> new HashSet<>(2))
+                        .add(own));
+            }
+            String identity = RecipientMatching.identityKey(recipient);
+            if (identity != null) {
+                askedByIdentity
+                        .computeIfAbsent(identity, any -> new HashSet<>(2))
+                        .add(own);
+            }
+        }
+        Map<String, Map<String, PastAward>> found = new HashMap<>();
+        look("name_key", askedByName.keySet())
+                .forEach(entry -> put(found, askedByName.getOrDefault(entry.nameKey(), Set.of()), entry));
+        look("identity_key", askedByIdentity.keySet())
+                .forEach(entry ->
+                        put(found, askedByIdentity.getOrDefault(String.valueOf(entry.identityKey()), Set.of()), entry));
+        return found.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> List.copyOf(entry.getValue().values())));
+    }
+
+    private static void put(Map<String, Map<String, PastAward>> found, Set<String> askedAs, Found entry) {
+        askedAs.forEach(name ->
+                found.computeIfAbsent(name, any -> new LinkedHashMap<>()).put(entry.id(), entry.award()));
+    }
+
+    private List<Found> look(String column, Collection<String> keys) {
+        List<Found> found = new ArrayList<>();
+        List<String> all = List.copyOf(keys);
+        for (int start = 0; start < all.size(); start += KEYS_AT_ONCE) {
+            List<String> some = all.subList(start, Math.min(start + KEYS_AT_ONCE, all.size()));
+            found.addAll(rows(GRANTED + column, "a.batch, a.ordinal", some, this::granted));
+            found.addAll(rows(IMPORTED + column, "p.id", some, this::imported));
+        }
+        return found;
+    }
+
+    private List<Found> rows(String upToColumn, String order, List<String> keys, RowMapper<Found> mapper) {
+        JdbcClient.StatementSpec query =
+                jdbc.sql(upToColumn + " IN (:keys) ORDER BY " + order).param("keys", keys);
+        return (upToColumn.startsWith(GRANTED) ? query.param("replaced", BatchState.REPLACED.name()) : query)
+                .query(mapper)
+                .list();
+    }
+
+    private Found granted(ResultSet row, int index) throws SQLException {
+        Awards.Entry entry = json.readValue(row.getString("content"), Awards.Entry.class);
+        var decision = BatchRows.decisionOrNull(row);
+        Integer year = entry.year();
+        if (year == null && decision != null) {
+            year = decision.date().getYear();
+        }
+        PastAward award = new PastAward(
+                entry.recipient(),
+                entry.award().code(),
+                year,
+                entry.rewardKind(),
+                entry.achievement(),
+                entry.period(),
+                decision == null ? row.getString("batch") : decision.reference(),
+                decision == null ? null : decision.date(),
+                row.getString("batch"),
+                row.getString("source_file"));
+        return new Found(row.getString("entry_id"), row.getString("name_key"), row.getString("identity_key"), award);
+    }
+
+    private Found imported(ResultSet row, int index) throws SQLException {
+        String rewardKind = row.getString("reward_kind");
+        PastAward award = new PastAward(
+                new Recipient(
+                        RecipientKind.valueOf(row.getString("kind")),
+                        row.getString("name"),
+                        null,
+                        null,
+                        row.getString("unit"),
+                        StoredBirth.read(row.getString("birth")),
+                        row.getString("identity_number")),
+                row.getString("award_code"),
+                row.getInt("year_of_award"),
+                rewardKind == null ? null : RewardKind.valueOf(rewardKind),
+                row.getString("achievement"),
+                null,
+                row.getString("reference"),
+                row.getObject("date_signed", LocalDate.class),
+                null,
+                row.getString("source_file"));
+        return new Found(row.getString("entry_id"), row.getString("name_key"), row.getString("identity_key"), award);
+    }
+
+    @Override
+    public Map<String, Integer> countByUnit(String awardCode, int year, Set<String> exceptBatches) {
+        Map<String, Integer> counts = new HashMap<>();
+        jdbc.sql("""
+                        SELECT COALESCE(unit_key, '') AS unit_key, COUNT(*) AS awards FROM register_past_award
+                        WHERE award_code = :code AND year_of_award = :year GROUP BY unit_key
+                        """).param("code", awardCode).param("year", year).query(row -> {
+            counts.merge(row.getString("unit_key"), row.getInt("awards"), Integer::sum);
+        });
+        Set<String> except = exceptBatches.isEmpty() ? Set.of("") : exceptBatches;
+        jdbc.sql("""
+                        SELECT COALESCE(a.unit_key, '') AS unit_key, COUNT(*) AS awards
+                        FROM register_award a JOIN register_batch b ON b.code = a.batch
+                        LEFT JOIN register_decision d ON d.id = b.decision_id
+                        WHERE a.award_code = :code
+                          AND COALESCE(a.year_of_award, EXTRACT(YEAR FROM COALESCE(d.date_signed, b.law_date))) = :year
+                          AND (b.state IS NULL OR b.state <> :replaced) AND a.batch NOT IN (:except)
+                        GROUP BY a.unit_key
+                        """)
+                .param("code", awardCode)
+                .param("year", year)
+                .param("replaced", BatchState.REPLACED.name())
+                .param("except", except)
+                .query(row -> {
+                    counts.merge(row.getString("unit_key"), row.getInt("awards"), Integer::sum);
+                });
+        return counts;
+    }
+
+    @Override
+    public RecipientMatching matching() {
+        return matching.current();
+    }
+
+    @Override
+    public boolean isComplete(String awardCode, int year) {
+        return matching.isComplete(awardCode, year);
+    }
+}

@@ -1,0 +1,92 @@
+package vn.vinhdanh.review.together;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.vinhdanh.catalogue.AwardCatalogue;
+import vn.vinhdanh.catalogue.CatalogueEntry;
+import vn.vinhdanh.diagnostic.Finding;
+import vn.vinhdanh.register.PastAward;
+import vn.vinhdanh.register.PastAwards;
+import vn.vinhdanh.review.AcceptedNomination;
+import vn.vinhdanh.review.BatchContext;
+import vn.vinhdanh.review.BatchOutcome;
+import vn.vinhdanh.review.eligibility.ConditionWords;
+import vn.vinhdanh.review.eligibility.Eligibility;
+import vn.vinhdanh.review.eligibility.Evidence;
+
+/**
+ * The order of the rules that need more than one row: the file by itself, then each row against the history, then the
+ * quotas on what is left.
+ */
+public final class BatchRules {
+
+    /** The history of so many rows is looked up together: few queries, and little memory at a time. */
+    private static final int PAGE = 1_000;
+
+    private final AwardCatalogue catalogue;
+    private final PastAwards history;
+    private final BatchContext context;
+    private final ConditionWords words;
+    private final Eligibility eligibility;
+
+    public BatchRules(AwardCatalogue catalogue, PastAwards history, BatchContext context) {
+        this.catalogue = catalogue;
+        this.history = history;
+        this.context = context;
+        this.words = new ConditionWords(
+                code -> entry(code).map(entry -> entry.award().name()).orElse(code));
+        this.eligibility = new Eligibility(words);
+    }
+
+    /** @param accepted the rows that every row rule let pass, in the file's order */
+    public BatchOutcome review(List<AcceptedNomination> accepted) {
+        Ledger ledger = new Ledger();
+        new OncePerFile(ledger).check(accepted);
+        List<AcceptedNomination> once = accepted.stream().filter(ledger::isOpen).toList();
+        FileIndex file = new FileIndex(once);
+        for (int start = 0; start < once.size(); start += PAGE) {
+            against(once.subList(start, Math.min(start + PAGE, once.size())), file, ledger);
+        }
+        List<AcceptedNomination> open = once.stream().filter(ledger::isOpen).toList();
+        new Quotas(catalogue, context, history).findings(open).forEach(ledger::tell);
+        new UnsureValues(catalogue, context, words).findings(open).forEach(ledger::tell);
+        return ledger.outcome();
+    }
+
+    private void against(List<AcceptedNomination> page, FileIndex file, Ledger ledger) {
+        Map<String, List<PastAward>> past =
+                history.of(page.stream().map(AcceptedNomination::recipient).toList());
+        AlreadyIssued issued = new AlreadyIssued(new Occasion(context), history);
+        AchievementOnce achievements = new AchievementOnce(catalogue, context, history, file);
+        for (AcceptedNomination nomination : page) {
+            List<PastAward> own = past.getOrDefault(FileIndex.nameKey(nomination), List.of()).stream()
+                    .filter(award ->
+                            award.batch() == null || !context.ownBatches().contains(award.batch()))
+                    .toList();
+            Optional<Finding> already = issued.finding(nomination, own);
+            if (already.isPresent()) {
+                ledger.alreadyIssued(nomination, already.get());
+            } else {
+                entry(nomination.award().code()).ifPresent(entry -> {
+                    ledger.tell(nomination, achievements.findings(nomination, entry, own));
+                    ledger.tell(nomination, eligibility.findings(entry, evidence(nomination, own, file)));
+                });
+            }
+        }
+    }
+
+    private Evidence evidence(AcceptedNomination nomination, List<PastAward> past, FileIndex file) {
+        return new Evidence(
+                nomination,
+                past,
+                file.otherAwards(nomination),
+                file.advancedMembers(nomination),
+                history,
+                context.lawDate().getYear());
+    }
+
+    private Optional<CatalogueEntry> entry(String code) {
+        return catalogue.byCode(code, context.lawDate());
+    }
+}
