@@ -51,6 +51,7 @@ public final class BatchRules {
         List<AcceptedNomination> open = once.stream().filter(ledger::isOpen).toList();
         new Quotas(catalogue, context, history).findings(open).forEach(ledger::tell);
         new UnsureValues(catalogue, context, words).findings(open).forEach(ledger::tell);
+        new UnknownBonuses(catalogue, context).findings(open).forEach(ledger::tell);
         return ledger.outcome();
     }
 
