@@ -3,6 +3,7 @@ package vn.vinhdanh.catalogue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.award.Rating;
 import vn.vinhdanh.award.RewardKind;
 
@@ -23,6 +24,8 @@ public sealed interface Condition {
         T heldSameYear(HeldSameYear condition);
 
         T heldBefore(HeldBefore condition);
+
+        T heldTimes(HeldTimes condition);
 
         T notWithin(NotWithin condition);
 
@@ -68,7 +71,7 @@ public sealed interface Condition {
         }
     }
 
-    /** The award at least so many years before the year commended. */
+    /** The award at least so many years before the year commended; asked of the ten years up to there. */
     record HeldBefore(String award, int years) implements Condition {
         @Override
         public <T> T on(Cases<T> cases) {
@@ -84,8 +87,22 @@ public sealed interface Condition {
         }
     }
 
-    /** Rated so or better in so many years running, the year commended being the last. */
-    record RatedAtLeast(Rating rating, int years) implements Condition {
+    /**
+     * The award so many times within so many years, the year commended being the last of them.
+     */
+    record HeldTimes(String award, int times, int years) implements Condition {
+        @Override
+        public <T> T on(Cases<T> cases) {
+            return cases.heldTimes(this);
+        }
+    }
+
+    /**
+     * Rated so or better in so many years running, the year commended being the last.
+     *
+     * @param provenBy an award of the year that proves the rating where it is not told; null where none does
+     */
+    record RatedAtLeast(Rating rating, int years, @Nullable String provenBy) implements Condition {
         @Override
         public <T> T on(Cases<T> cases) {
             return cases.ratedAtLeast(this);

@@ -8,6 +8,7 @@ import static vn.vinhdanh.review.AcceptedNominationFixture.FIGHTER_TITLE;
 import static vn.vinhdanh.review.AcceptedNominationFixture.LABOUR_TITLE;
 import static vn.vinhdanh.review.AcceptedNominationFixture.accepted;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,9 +96,11 @@ class DecisionDraftingTest {
         assertThat(draft(listed(aCollective("Phòng Nội vụ"))).articles())
                 .containsExactly(
                         new Decision.Article(List.of("Tặng " + CERTIFICATE + " cho 01 tập thể có tên sau đây:")),
-                        new Decision.Article(
-                                List.of("Mức tiền thưởng kèm theo và nguồn kinh phí chi thưởng thực hiện theo quy định"
-                                        + " hiện hành của pháp luật về thi đua, khen thưởng.")),
+                        new Decision.Article(List.of(
+                                "Tiền thưởng kèm theo hình thức khen thưởng: " + CERTIFICATE
+                                        + ", mỗi tập thể 7.590.000 đồng. Tổng số tiền thưởng là 7.590.000 đồng (bằng"
+                                        + " chữ: Bảy triệu năm trăm chín mươi nghìn đồng).",
+                                "Nguồn kinh phí chi thưởng: Quỹ thi đua, khen thưởng.")),
                         new Decision.Article(List.of(
                                 "Quyết định này có hiệu lực kể từ ngày ký.",
                                 "Thủ trưởng các cơ quan, đơn vị có liên quan và các tập thể có tên tại Điều 1 chịu"
@@ -164,6 +167,10 @@ class DecisionDraftingTest {
                 .made();
     }
 
+    private static Bonus bonus(String coefficient, String amount) {
+        return new Bonus(new BigDecimal(coefficient), new BigDecimal("2530000"), new BigDecimal(amount));
+    }
+
     @Test
     void certificatesAreNumberedWithinTheirFolder() {
         List<AcceptedNomination> listed = List.of(
@@ -174,10 +181,10 @@ class DecisionDraftingTest {
 
         assertThat(draft(DecisionSettings.Order.WORKBOOK, listed, Set.of(1, 4)).grants())
                 .containsExactly(
-                        new Grant(1, listed.get(0), true, null),
-                        new Grant(1, listed.get(1), false, null),
-                        new Grant(2, listed.get(2), false, null),
-                        new Grant(2, listed.get(3), true, null));
+                        new Grant(1, listed.get(0), true, bonus("0.3", "760000")),
+                        new Grant(1, listed.get(1), false, bonus("3.0", "7590000")),
+                        new Grant(2, listed.get(2), false, bonus("1.0", "2530000")),
+                        new Grant(2, listed.get(3), true, bonus("3.0", "7590000")));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -52,6 +53,12 @@ final class Desk {
             return program.getBean(NightRun.class).run();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    RunSummary issue(String batch, String number, LocalDate date) throws Exception {
+        try (ConfigurableApplicationContext program = start()) {
+            return program.getBean(Issuance.class).issue(batch, number, date);
         }
     }
 

@@ -20,6 +20,7 @@ final class ConditionReader {
             "running",
             "same-year",
             "before",
+            "times",
             "not-within",
             "rating",
             "initiatives",
@@ -60,15 +61,25 @@ final class ConditionReader {
                 YamlPart before = part.part(kind, kind, Set.of("award", "years"));
                 yield new Condition.HeldBefore(award(before), before.count("years"));
             }
+            case "times" -> {
+                YamlPart times = part.part(kind, kind, Set.of("award", "times", "within"));
+                yield new Condition.HeldTimes(award(times), times.count("times"), times.count("within"));
+            }
             case "not-within" -> {
                 YamlPart pause = part.part(kind, kind, Set.of("awards", "years"));
                 pause.list("awards").forEach(code -> check(pause, "awards", code));
                 yield new Condition.NotWithin(Set.copyOf(pause.list("awards")), pause.count("years"));
             }
             case "rating" -> {
-                YamlPart rating = part.part(kind, kind, Set.of("at-least", "years"));
+                YamlPart rating = part.part(kind, kind, Set.of("at-least", "years", "proven-by"));
+                String provenBy = rating.optional("proven-by");
+                if (provenBy != null) {
+                    check(rating, "proven-by", provenBy);
+                }
                 yield new Condition.RatedAtLeast(
-                        rating.constant("at-least", rating.required("at-least"), Rating.class), rating.count("years"));
+                        rating.constant("at-least", rating.required("at-least"), Rating.class),
+                        rating.count("years"),
+                        provenBy);
             }
             case "initiatives" -> new Condition.HasInitiatives(part.count(kind));
             case "first-in-cluster" -> firstInCluster(part);

@@ -4,28 +4,23 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import vn.vinhdanh.award.Award;
-import vn.vinhdanh.catalogue.AwardCatalogue;
 import vn.vinhdanh.pipeline.Issuance.Refused;
+import vn.vinhdanh.pipeline.reading.LawOfAnotherDay;
 import vn.vinhdanh.register.Batch;
-import vn.vinhdanh.review.AcceptedNomination;
 import vn.vinhdanh.review.ReviewSettings;
-import vn.vinhdanh.review.Reviews;
-import vn.vinhdanh.review.RowOutcome;
-import vn.vinhdanh.review.StoredRow;
 
 /** The day that the registry gives a waiting decision. */
 @Component
 class SigningDay {
 
-    private final Reviews reviews;
-    private final AwardCatalogue catalogue;
+    private static final int SHOWN = 5;
+
+    private final LawOfAnotherDay law;
     private final ReviewSettings settings;
     private final Clock clock;
 
-    SigningDay(Reviews reviews, AwardCatalogue catalogue, ReviewSettings settings, Clock clock) {
-        this.reviews = reviews;
-        this.catalogue = catalogue;
+    SigningDay(LawOfAnotherDay law, ReviewSettings settings, Clock clock) {
+        this.law = law;
         this.settings = settings;
         this.clock = clock;
     }
@@ -37,23 +32,12 @@ class SigningDay {
             throw new Refused("The date " + date + " lies too far ahead: the latest allowed is " + latest
                     + ". Check the year, or change vinhdanh.review.days-ahead.");
         }
-        List<String> notInForce = StoredRow.nominations(reviews.rows(batch.code()), RowOutcome.ACCEPTED).stream()
-                .map(AcceptedNomination::award)
-                .distinct()
-                .filter(award -> !isInForce(award, date))
-                .map(Award::name)
-                .toList();
-        if (!notInForce.isEmpty()) {
-            throw new Refused("Not in force on " + date + ": " + String.join("; ", notInForce)
+        List<String> objections = law.objections(batch, date);
+        if (!objections.isEmpty()) {
+            throw new Refused("By the law in force on " + date + " the batch cannot be issued: "
+                    + String.join("; ", objections.subList(0, Math.min(SHOWN, objections.size())))
+                    + (objections.size() > SHOWN ? "; and " + (objections.size() - SHOWN) + " more" : "")
                     + ". Give another date, or have the clerk write the date into the workbook and drop it again.");
         }
-    }
-
-    private boolean isInForce(Award award, LocalDate date) {
-        return catalogue
-                .find(award.name(), date)
-                .filter(entry -> entry.award().code().equals(award.code()))
-                .filter(entry -> entry.isInForce(date))
-                .isPresent();
     }
 }

@@ -14,6 +14,7 @@ import vn.vinhdanh.catalogue.Condition;
 /** Judges one condition by what is known of a nominee. */
 final class ConditionJudge implements Condition.Cases<Judgement> {
 
+    private static final int YEARS_BACK = 10;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Evidence evidence;
@@ -105,10 +106,33 @@ final class ConditionJudge implements Condition.Cases<Judgement> {
 
     @Override
     public Judgement heldBefore(Condition.HeldBefore before) {
-        return evidence.commendedYears().stream()
-                        .anyMatch(year -> held.until(before.award(), year - before.years()) == Verdict.MET)
-                ? Judgement.MET
-                : Judgement.unknown(words.tellAward(before.award()));
+        int last = evidence.commendedYears().get(0) - before.years();
+        if (held.until(before.award(), last) == Verdict.MET) {
+            return Judgement.MET;
+        }
+        boolean open = IntStream.rangeClosed(last - YEARS_BACK + 1, last)
+                .anyMatch(year -> held.inYear(before.award(), year) != Verdict.UNMET);
+        return open
+                ? Judgement.unknown(words.tellAward(before.award()))
+                : Judgement.unmet("đến năm " + last + " chưa có " + words.award(before.award()));
+    }
+
+    @Override
+    public Judgement heldTimes(Condition.HeldTimes demanded) {
+        int commended = evidence.commendedYears().get(0);
+        List<Judgement> years = IntStream.rangeClosed(commended - demanded.years() + 1, commended)
+                .mapToObj(year -> inYear(demanded.award(), year))
+                .toList();
+        long known =
+                years.stream().filter(year -> year.verdict() == Verdict.MET).count();
+        long open =
+                years.stream().filter(year -> year.verdict() == Verdict.UNKNOWN).count();
+        if (known >= demanded.times()) {
+            return Judgement.MET;
+        }
+        return known + open < demanded.times()
+                ? Judgement.unmet("mới có " + known + " lần đạt " + words.award(demanded.award()))
+                : Judgement.unknown(words.tellAward(demanded.award()));
     }
 
     @Override
@@ -135,7 +159,10 @@ final class ConditionJudge implements Condition.Cases<Judgement> {
     public Judgement ratedAtLeast(Condition.RatedAtLeast demanded) {
         Rating rating = evidence.merits().rating();
         if (rating == null) {
-            return Judgement.unknown("cột Xếp loại");
+            String proof = demanded.provenBy();
+            boolean proven = proof != null
+                    && evidence.commendedYears().stream().anyMatch(year -> held.inYear(proof, year) == Verdict.MET);
+            return proven ? Judgement.MET : Judgement.unknown("cột Xếp loại");
         }
         if (rating.compareTo(demanded.rating()) < 0) {
             return Judgement.unmet("xếp loại: " + words.rating(rating));

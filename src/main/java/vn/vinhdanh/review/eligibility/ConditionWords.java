@@ -64,18 +64,18 @@ public final class ConditionWords {
     }
 
     String notInHistory(String award, int year) {
-        return "năm " + year + " không có " + name(award);
+        return "năm " + year + " không có " + award(award);
     }
 
     String inHistory(String award, int year) {
-        return "năm " + year + " đã có " + name(award);
+        return "năm " + year + " đã có " + award(award);
     }
 
     String tellAward(String award) {
-        return "các năm đạt " + name(award) + " (cột Danh hiệu đã đạt, hoặc sổ khen thưởng)";
+        return "các năm đạt " + award(award) + " (cột Danh hiệu đã đạt, hoặc sổ khen thưởng)";
     }
 
-    private String name(String award) {
+    String award(String award) {
         return nameOfAward.apply(award);
     }
 
@@ -94,17 +94,22 @@ public final class ConditionWords {
 
         @Override
         public String heldRunning(Condition.HeldRunning running) {
-            return running.years() + " năm liên tục đạt " + name(running.award());
+            return running.years() + " năm liên tục đạt " + award(running.award());
         }
 
         @Override
         public String heldSameYear(Condition.HeldSameYear same) {
-            return "đạt " + name(same.award()) + " trong năm";
+            return "đạt " + award(same.award()) + " trong năm";
         }
 
         @Override
         public String heldBefore(Condition.HeldBefore before) {
-            return "đã được tặng " + name(before.award()) + " từ " + before.years() + " năm trước trở lên";
+            return "đã được tặng " + award(before.award()) + " từ " + before.years() + " năm trước trở lên";
+        }
+
+        @Override
+        public String heldTimes(Condition.HeldTimes demanded) {
+            return "trong " + demanded.years() + " năm có " + demanded.times() + " lần đạt " + award(demanded.award());
         }
 
         @Override
@@ -112,7 +117,7 @@ public final class ConditionWords {
             return "trong " + pause.years() + " năm trước chưa được tặng "
                     + pause.awards().stream()
                             .sorted()
-                            .map(ConditionWords.this::name)
+                            .map(ConditionWords.this::award)
                             .collect(Collectors.joining(", "));
         }
 

@@ -57,7 +57,9 @@ class FirstStartTest {
             Path file = files.filter(path -> path.getFileName().toString().startsWith("V" + version + "__"))
                     .findFirst()
                     .orElseThrow();
-            return Arrays.stream(Files.readString(file, StandardCharsets.UTF_8).split(";"))
+            return Arrays.stream(Files.readString(file, StandardCharsets.UTF_8)
+                            .replaceAll("(?m)^--.*$", "")
+                            .split(";"))
                     .filter(statement -> !statement.isBlank())
                     .toList();
         }

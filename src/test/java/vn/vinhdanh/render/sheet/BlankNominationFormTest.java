@@ -104,7 +104,7 @@ class BlankNominationFormTest {
             value = {
                 "Đề nghị   | B4 | doi_tuong     | Tập thể, Cá nhân, Hộ gia đình",
                 "Đề nghị   | C4 | danh_xung     | Ông, Bà, Hộ ông, Hộ bà",
-                "Thông tin | B16 | the_thuc_ky  | KT., TM., TL., TUQ., Q.",
+                "Thông tin | B17 | the_thuc_ky  | KT., TM., TL., TUQ., Q.",
                 "Cụm, khối | C4 | cum_hay_khoi  | Cụm, Khối",
                 "Phong trào| C4 | cap_phat_dong | Trung ương, cấp tỉnh, cấp xã, cơ sở",
             })

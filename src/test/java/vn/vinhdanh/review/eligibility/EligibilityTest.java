@@ -110,7 +110,7 @@ class EligibilityTest {
     void theRatingOfEarlierYearsIsNotTold(Rating rating, int years, Verdict verdict) {
         Merits told = new Merits(2025, rating, null, null, null, null, null, List.of());
 
-        assertThat(verdict(new Condition.RatedAtLeast(Rating.EXCELLENT, years), told, years()))
+        assertThat(verdict(new Condition.RatedAtLeast(Rating.EXCELLENT, years, null), told, years()))
                 .isEqualTo(verdict);
     }
 
@@ -132,7 +132,7 @@ class EligibilityTest {
 
     @Test
     void oneOfSeveralIsEnoughAndAnUnknownOneKeepsTheQuestionOpen() {
-        Condition excellent = new Condition.RatedAtLeast(Rating.EXCELLENT, 1);
+        Condition excellent = new Condition.RatedAtLeast(Rating.EXCELLENT, 1, null);
         Condition either = new Condition.AnyOf(List.of(excellent, new Condition.HasInitiatives(1)));
         Condition both = new Condition.AllOf(List.of(excellent, new Condition.HasInitiatives(1)));
         Merits good = new Merits(2025, Rating.GOOD, null, null, null, null, null, List.of());
@@ -149,7 +149,8 @@ class EligibilityTest {
         assertThat(WORDS.demand(new Condition.AnyOf(List.of(
                         new Condition.RewardedFor(Set.of(RewardKind.MOVEMENT, RewardKind.SUDDEN)),
                         new Condition.AllOf(List.of(
-                                new Condition.RatedAtLeast(Rating.EXCELLENT, 2), new Condition.HasInitiatives(2)))))))
+                                new Condition.RatedAtLeast(Rating.EXCELLENT, 2, null),
+                                new Condition.HasInitiatives(2)))))))
                 .isEqualTo(
                         "khen thưởng theo thành tích đột xuất, phong trào, chuyên đề, hoặc (2 năm liên tục hoàn thành"
                                 + " xuất sắc nhiệm vụ và có 2 sáng kiến, đề tài được công nhận)");

@@ -93,7 +93,9 @@ class BatchRulesTest {
                 accepted(4, HOA.withUnit("Sở Y tế").withIdentityNumber("019180000001")),
                 accepted(5, HOA.withUnit("Sở Y tế").withIdentityNumber("019180000002")));
 
-        assertThat(outcome).isEqualTo(new BatchOutcome(Set.of(), Set.of(), List.of()));
+        assertThat(outcome.returned()).isEmpty();
+        assertThat(outcome.alreadyIssued()).isEmpty();
+        assertThat(findings(outcome)).isEmpty();
     }
 
     @Test
@@ -193,7 +195,9 @@ class BatchRulesTest {
 
         BatchOutcome outcome = review(history, accepted(1, HOA));
 
-        assertThat(outcome).isEqualTo(new BatchOutcome(Set.of(), Set.of(), List.of()));
+        assertThat(outcome.returned()).isEmpty();
+        assertThat(outcome.alreadyIssued()).isEmpty();
+        assertThat(findings(outcome)).isEmpty();
     }
 
     @Test
