@@ -11,6 +11,10 @@ import java.math.BigDecimal;
  */
 public record Bonus(BigDecimal coefficient, BigDecimal base, BigDecimal amount) {
 
+    public boolean isPaid() {
+        return amount.signum() > 0;
+    }
+
     Bonus unpaid() {
         return new Bonus(coefficient, base, BigDecimal.ZERO);
     }

@@ -14,10 +14,4 @@ public final class Money {
     public static String figures(BigDecimal amount) {
         return String.format(VIETNAMESE, "%,d", amount.toBigIntegerExact());
     }
-
-    /** A coefficient with a comma: "0,15", "2,0". */
-    public static String coefficient(BigDecimal value) {
-        BigDecimal bare = value.stripTrailingZeros();
-        return (bare.scale() < 1 ? bare.setScale(1) : bare).toPlainString().replace('.', ',');
-    }
 }

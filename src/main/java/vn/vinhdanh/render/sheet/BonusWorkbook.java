@@ -17,13 +17,16 @@ import vn.vinhdanh.decision.Decision;
 import vn.vinhdanh.decision.DecisionIdentity;
 import vn.vinhdanh.decision.DecisionIdentity.Numbered;
 import vn.vinhdanh.decision.Grant;
-import vn.vinhdanh.decision.Money;
 import vn.vinhdanh.naming.NumberInWords;
 import vn.vinhdanh.render.BonusListRenderer;
 import vn.vinhdanh.render.DocumentKind;
 import vn.vinhdanh.render.RenderedDocument;
 
-/** One line a recipient, by units, with totals that Excel adds up itself. */
+/**
+ * One line a recipient, by units, with totals that Excel adds up itself. It pays whom this package commends: those whom an
+ * earlier package of the same decision commended stand in its list. A draft has none, since the day of the decision sets
+ * the amounts.
+ */
 @Component
 class BonusWorkbook implements BonusListRenderer {
 
@@ -38,9 +41,13 @@ class BonusWorkbook implements BonusListRenderer {
             "Mức lương cơ sở (đồng)",
             "Tiền thưởng (đồng)",
             "Ký nhận");
+    private static final int COEFFICIENT = 4;
+    private static final int BASE = 5;
     private static final int AMOUNT = 6;
+    private static final int SIGNED = 7;
     private static final String AMOUNT_LETTER = "G";
     private static final String UNKNOWN = "chưa xác định";
+    private static final String UNPAID = "Thưởng theo hình thức cao hơn";
 
     @Override
     public Optional<RenderedDocument> render(Decision decision) {
@@ -58,9 +65,18 @@ class BonusWorkbook implements BonusListRenderer {
             rows(list, paid);
             BigDecimal total = BonusTotals.of(paid);
             list.across("Bằng chữ: " + NumberInWords.ofMoney(total) + ".", list.styles().words);
+            unknown(paid).ifPresent(note -> list.across(note, list.styles().words));
             list.signatures(List.of("NGƯỜI LẬP BIỂU", "KẾ TOÁN TRƯỞNG", "THỦ TRƯỞNG ĐƠN VỊ"));
             return Optional.of(RenderedDocument.of(DocumentKind.BONUS_LIST, "tien-thuong.xlsx", list.written(), 0));
         }
+    }
+
+    /** A total that leaves somebody out says so. */
+    private static Optional<String> unknown(List<Grant> paid) {
+        long count = paid.stream().filter(grant -> grant.bonus() == null).count();
+        return count == 0
+                ? Optional.empty()
+                : Optional.of("Tổng số tiền chưa gồm " + count + " trường hợp chưa xác định được mức tiền thưởng.");
     }
 
     private static String reference(Decision decision, Numbered numbered) {
@@ -98,19 +114,22 @@ class BonusWorkbook implements BonusListRenderer {
                         "",
                         recipient.nameWithHonorific(),
                         Objects.requireNonNullElse(recipient.office(), ""),
-                        grant.nomination().award().name(),
-                        bonus == null ? "" : Money.coefficient(bonus.coefficient())),
+                        grant.nomination().award().name()),
                 list.styles().text);
         row.getCell(0).setCellValue(number);
         row.getCell(0).setCellStyle(list.styles().centred);
-        row.getCell(4).setCellStyle(list.styles().centred);
-        row.getCell(AMOUNT - 1).setCellStyle(list.styles().money);
+        row.getCell(COEFFICIENT).setCellStyle(list.styles().factor);
+        row.getCell(BASE).setCellStyle(list.styles().money);
         row.getCell(AMOUNT).setCellStyle(list.styles().money);
         if (bonus == null) {
             row.getCell(AMOUNT).setCellValue(UNKNOWN);
         } else {
-            row.getCell(AMOUNT - 1).setCellValue(bonus.base().doubleValue());
+            row.getCell(COEFFICIENT).setCellValue(bonus.coefficient().doubleValue());
+            row.getCell(BASE).setCellValue(bonus.base().doubleValue());
             row.getCell(AMOUNT).setCellValue(bonus.amount().doubleValue());
+            if (!bonus.isPaid()) {
+                row.getCell(SIGNED).setCellValue(UNPAID);
+            }
         }
     }
 

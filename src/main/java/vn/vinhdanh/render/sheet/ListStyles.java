@@ -12,6 +12,7 @@ final class ListStyles {
 
     private static final String TYPEFACE = "Times New Roman";
     private static final String MONEY = "#,##0";
+    private static final String FACTOR = "0.0##";
     private static final short SIZE = 12;
     private static final short TITLE_SIZE = 14;
 
@@ -22,6 +23,7 @@ final class ListStyles {
     final CellStyle group;
     final CellStyle text;
     final CellStyle centred;
+    final CellStyle factor;
     final CellStyle money;
     final CellStyle total;
     final CellStyle totalMoney;
@@ -40,6 +42,8 @@ final class ListStyles {
         group.setWrapText(false);
         text = boxed(style(workbook, plain, HorizontalAlignment.LEFT));
         centred = boxed(style(workbook, plain, HorizontalAlignment.CENTER));
+        factor = boxed(style(workbook, plain, HorizontalAlignment.CENTER));
+        factor.setDataFormat(workbook.createDataFormat().getFormat(FACTOR));
         money = boxed(style(workbook, plain, HorizontalAlignment.RIGHT));
         total = boxed(style(workbook, bold, HorizontalAlignment.LEFT));
         totalMoney = boxed(style(workbook, bold, HorizontalAlignment.RIGHT));

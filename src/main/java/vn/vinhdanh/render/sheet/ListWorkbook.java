@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.apache.poi.ss.usermodel.Cell;
@@ -40,6 +41,8 @@ final class ListWorkbook implements AutoCloseable {
     /** @param widths of the columns, in characters */
     ListWorkbook(String name, String title, List<Integer> widths) {
         workbook.setCompressTempFiles(true);
+        // what Java unpacks as a stream; POI would write the long form of sizes that it does not understand
+        workbook.setZip64Mode(Zip64Mode.AsNeeded);
         sheet = workbook.createSheet(name);
         columns = widths.size();
         for (int column = 0; column < columns; column++) {
