@@ -6,7 +6,7 @@ import static vn.vinhdanh.diagnostic.Severity.WARNING;
 
 /**
  * Every kind of finding. The id is the stage's letter and a number, is what users see, and is never reused: I intake,
- * R one row, B the whole batch, F the fit of a document. Texts and hints: {@code findings_vi.properties}.
+ * R one row, B the whole batch, H the history of past awards, F the fit of a document. Texts and hints: {@code findings_vi.properties}.
  */
 public enum FindingCode {
     FILE_IS_NOT_A_WORKBOOK("I-001", ERROR),
@@ -85,6 +85,18 @@ public enum FindingCode {
     CATALOGUE_VALUE_UNSURE("B-026", NOTE),
     BONUS_NOT_KNOWN("B-027", WARNING),
     DECISION_BEFORE_ITS_BASIS("B-028", WARNING),
+
+    PAST_AWARD_NOT_KNOWN("H-001", ERROR),
+    PAST_YEAR_MISSING("H-002", ERROR),
+    PAST_NAME_MISSING("H-003", ERROR),
+    PAST_KIND_NOT_KNOWN("H-004", ERROR),
+    PAST_FILE_IMPORTED("H-005", NOTE),
+    PAST_RECIPIENT_UNSURE("H-006", WARNING),
+    PAST_AWARD_KNOWN("H-007", NOTE),
+    PAST_BIRTH_NOT_READABLE("H-008", ERROR),
+    UNIT_PAIR_INCOMPLETE("H-009", ERROR),
+    ANSWER_NOT_KNOWN("H-010", ERROR),
+    PAIR_HEADINGS_MISSING("H-011", ERROR),
 
     TEXT_DOES_NOT_FIT("F-001", ERROR),
     CHARACTER_NOT_IN_FONT("F-002", ERROR);

@@ -16,6 +16,7 @@ public enum Field {
     ACHIEVEMENT,
     PERIOD,
     PREVIOUS_AWARDS,
+    DECISION_DATE,
     RATING,
     INITIATIVES,
     REWARD_KIND,

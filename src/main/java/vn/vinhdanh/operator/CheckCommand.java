@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
@@ -13,8 +12,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.json.JsonMapper;
-import vn.vinhdanh.diagnostic.Finding;
-import vn.vinhdanh.diagnostic.FindingGroup;
 import vn.vinhdanh.pipeline.WorkbookPreview;
 import vn.vinhdanh.register.RowCounts;
 
@@ -75,21 +72,10 @@ final class CheckCommand extends ProgramCommand {
     }
 
     private void print(Path file, WorkbookPreview.Check check) {
-        FindingGroup.of(check.findings()).forEach(this::print);
+        FindingLines.print(check.findings(), out());
         RowCounts rows = check.rows();
         out().println(file + ": " + rows.read() + " rows read, " + rows.issued() + " pass, " + rows.returned()
                 + " would go back, " + rows.alreadyIssued() + " issued before");
-    }
-
-    private void print(FindingGroup group) {
-        String code = group.code().id();
-        if (group.count() > 1) {
-            out().println(group.count() + " x " + code + " in " + group.places());
-        }
-        for (Finding finding : group.findings()) {
-            out().println(finding.at() + "  " + severity(finding) + " " + code + ": " + finding.message());
-        }
-        out().println("    -> " + group.hint());
     }
 
     private static Map<String, Object> asMap(Path file, WorkbookPreview.Check check) {
@@ -98,23 +84,7 @@ final class CheckCommand extends ProgramCommand {
         result.put("rows", check.rows());
         result.put("sheets", check.sheets());
         result.put(
-                "findings", check.findings().stream().map(CheckCommand::asMap).toList());
+                "findings", check.findings().stream().map(FindingLines::asMap).toList());
         return result;
-    }
-
-    private static Map<String, Object> asMap(Finding finding) {
-        Map<String, Object> result = new LinkedHashMap<>();
-        result.put("sheet", finding.at().sheet());
-        result.put("row", finding.at().row());
-        result.put("column", finding.at().column());
-        result.put("severity", severity(finding));
-        result.put("code", finding.code().id());
-        result.put("message", finding.message());
-        result.put("hint", finding.hint());
-        return result;
-    }
-
-    private static String severity(Finding finding) {
-        return finding.severity().name().toLowerCase(Locale.ROOT);
     }
 }

@@ -11,7 +11,6 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /**
@@ -22,9 +21,6 @@ abstract class ProgramCommand implements Callable<Integer> {
 
     @Mixin
     private FolderOptions folders = new FolderOptions();
-
-    @ParentCommand
-    private VinhDanhCommand parent = new VinhDanhCommand(Object.class);
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -44,11 +40,16 @@ abstract class ProgramCommand implements Callable<Integer> {
             err().println(slip);
             return ExitCode.WRONG_USAGE;
         }
-        try (ConfigurableApplicationContext program = new SpringApplicationBuilder(parent.application())
+        try (ConfigurableApplicationContext program = new SpringApplicationBuilder(application())
                 .listeners(new SettledFolders(folders))
                 .run()) {
             return run(program);
         }
+    }
+
+    /** Commands may stand below others, so that their own parent need not be the whole. */
+    private Class<?> application() {
+        return ((VinhDanhCommand) spec.root().userObject()).application();
     }
 
     /** What the command line names and the disk does not have; null where all is there. */

@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
             IssueCommand.class,
             StatusCommand.class,
             ReprintCommand.class,
+            HistoryCommand.class,
             NewWorkbookCommand.class,
             SampleCommand.class
         },

@@ -1,6 +1,7 @@
 package vn.vinhdanh.register;
 
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.award.NameKey;
 import vn.vinhdanh.award.Recipient;
@@ -19,16 +20,27 @@ public record RecipientMatching(UnitPredecessors predecessors, Map<Pair, Boolean
     public record Pair(String one, String other) {
 
         public static Pair of(Recipient a, Recipient b) {
-            String first = fingerprint(a);
-            String second = fingerprint(b);
+            return of(fingerprint(a), fingerprint(b));
+        }
+
+        /** By their fingerprints, in either order. */
+        public static Pair of(String first, String second) {
             return first.compareTo(second) <= 0 ? new Pair(first, second) : new Pair(second, first);
         }
     }
 
     /** All by which the history tells recipients apart. */
     public static String fingerprint(Recipient recipient) {
-        return NameKey.of(recipient.name()) + "|" + identityKey(recipient) + "|"
-                + (recipient.birth() == null ? "" : recipient.birth().vietnamese()) + "|" + unitKey(recipient);
+        return fingerprint(
+                recipient.name(),
+                Objects.requireNonNullElse(recipient.identityNumber(), ""),
+                recipient.birth() == null ? "" : recipient.birth().vietnamese(),
+                Objects.requireNonNullElse(recipient.unit(), ""));
+    }
+
+    /** The same of the texts that are printed of a recipient; empty where there is none. */
+    public static String fingerprint(String name, String identityNumber, String birth, String unit) {
+        return NameKey.of(name) + "|" + SameRecipient.digits(identityNumber) + "|" + birth + "|" + NameKey.of(unit);
     }
 
     public static @Nullable String identityKey(Recipient recipient) {

@@ -44,6 +44,7 @@ final class RowExcerpt {
             Field.ACHIEVEMENT,
             Field.PERIOD,
             Field.PREVIOUS_AWARDS,
+            Field.DECISION_DATE,
             Field.RATING,
             Field.INITIATIVES,
             Field.REWARD_KIND,

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Full dates as offices write them: 15/5/2019, 15.05.2019, 15-5-2019, "ngày 15 tháng 5 năm 2019", 2019-05-15. */
-final class Dates {
+public final class Dates {
 
     private static final Pattern DIGITS =
             Pattern.compile("(?<d>\\d{1,2})\\s*[/.-]\\s*(?<m>\\d{1,2})\\s*[/.-]\\s*(?<y>\\d{4})");
@@ -23,7 +23,7 @@ final class Dates {
 
     private Dates() {}
 
-    static Optional<LocalDate> read(String text) {
+    public static Optional<LocalDate> read(String text) {
         for (Pattern pattern : List.of(DIGITS, WORDS, ISO)) {
             Matcher parts = pattern.matcher(text.strip());
             if (parts.matches()) {
@@ -34,7 +34,7 @@ final class Dates {
     }
 
     /** Every date that stands in a text, as in a legal basis that cites documents. */
-    static List<LocalDate> citedIn(String text) {
+    public static List<LocalDate> citedIn(String text) {
         return Stream.of(DIGITS, WORDS)
                 .flatMap(pattern -> pattern.matcher(text).results())
                 .flatMap(found -> date(found.group(3), found.group(2), found.group(1)).stream())

@@ -16,7 +16,7 @@ import vn.vinhdanh.award.PartialDate;
  *
  * @param serial whether the cell held Excel's count of days, which a cell formatted as a plain number shows
  */
-record BirthText(PartialDate date, boolean serial) {
+public record BirthText(PartialDate date, boolean serial) {
 
     private static final Pattern FULL =
             Pattern.compile("(?<d>\\d{1,2})\\s*[/.-]\\s*(?<m>\\d{1,2})\\s*[/.-]\\s*(?<y>\\d{4}|\\d{2})");
@@ -37,7 +37,7 @@ record BirthText(PartialDate date, boolean serial) {
     }
 
     /** @param today decides the century of a year in two digits: never in the future */
-    static Optional<BirthText> read(String text, LocalDate today) {
+    public static Optional<BirthText> read(String text, LocalDate today) {
         String trimmed = text.strip();
         for (Pattern pattern : List.of(FULL, WORDS, ISO)) {
             Matcher full = pattern.matcher(trimmed);

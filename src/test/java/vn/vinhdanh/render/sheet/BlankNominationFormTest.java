@@ -65,6 +65,9 @@ class BlankNominationFormTest {
                         ColumnRole.AWARD,
                         ColumnRole.ACHIEVEMENT,
                         ColumnRole.PERIOD,
+                        ColumnRole.RATING,
+                        ColumnRole.INITIATIVES,
+                        ColumnRole.PREVIOUS_AWARDS,
                         ColumnRole.NOTE);
         assertThat(roles("Đại biểu", SheetKind.ATTENDEES))
                 .containsExactly(ColumnRole.ORDINAL, ColumnRole.NAME, ColumnRole.OFFICES);
@@ -104,6 +107,9 @@ class BlankNominationFormTest {
             value = {
                 "Đề nghị   | B4 | doi_tuong     | Tập thể, Cá nhân, Hộ gia đình",
                 "Đề nghị   | C4 | danh_xung     | Ông, Bà, Hộ ông, Hộ bà",
+                "Đề nghị   | L4 | xep_loai      | Hoàn thành xuất sắc nhiệm vụ, Hoàn thành tốt nhiệm vụ, Hoàn thành nhiệm vụ,"
+                        + " Không hoàn thành nhiệm vụ",
+                "Thông tin | B16 | loai_khen_thuong | Công trạng, Phong trào, Đột xuất, Cống hiến, Niên hạn, Đối ngoại",
                 "Thông tin | B17 | the_thuc_ky  | KT., TM., TL., TUQ., Q.",
                 "Cụm, khối | C4 | cum_hay_khoi  | Cụm, Khối",
                 "Phong trào| C4 | cap_phat_dong | Trung ương, cấp tỉnh, cấp xã, cơ sở",

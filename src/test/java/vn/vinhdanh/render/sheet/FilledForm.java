@@ -124,6 +124,9 @@ public final class FilledForm {
                         "Giấy khen của Chủ tịch Ủy ban nhân dân phường",
                         "Đã có thành tích xuất sắc trong xây dựng đời sống văn hóa năm 2026",
                         "2026",
+                        "",
+                        "",
+                        "",
                         "đã họp xét")
                 .row(
                         "Đề nghị",
@@ -137,7 +140,8 @@ public final class FilledForm {
                         "Trường Tiểu học Nguyễn Huệ",
                         "Danh hiệu “Lao động tiên tiến”",
                         "",
-                        2026)
+                        2026,
+                        "Hoàn thành tốt nhiệm vụ")
                 .row(
                         "Đề nghị",
                         3,

@@ -1,0 +1,26 @@
+package vn.vinhdanh.intake;
+
+import java.util.List;
+import java.util.Map;
+import vn.vinhdanh.diagnostic.CellRef;
+import vn.vinhdanh.diagnostic.Finding;
+
+/**
+ * A file's rows as they stand, without looking for nominations.
+ *
+ * @param findings why a file could not be read; then there are no rows
+ */
+public record PlainTable(List<Row> rows, List<Finding> findings) {
+
+    /**
+     * A row that holds something.
+     *
+     * @param cells by the column's place, from 0; repaired text
+     */
+    public record Row(CellRef at, Map<Integer, String> cells) {
+
+        public String cell(int column) {
+            return cells.getOrDefault(column, "");
+        }
+    }
+}

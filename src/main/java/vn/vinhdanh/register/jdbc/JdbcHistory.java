@@ -1,0 +1,156 @@
+package vn.vinhdanh.register.jdbc;
+
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.award.NameKey;
+import vn.vinhdanh.award.Recipient;
+import vn.vinhdanh.award.RecipientKind;
+import vn.vinhdanh.award.SameRecipient;
+import vn.vinhdanh.register.History;
+import vn.vinhdanh.register.ImportedAward;
+import vn.vinhdanh.register.PastAward;
+import vn.vinhdanh.register.RecipientMatching;
+
+@Repository
+class JdbcHistory implements History {
+
+    private static final int INSERTS_AT_ONCE = 1_000;
+    private static final String INSERT = """
+            INSERT INTO register_past_award (import_id, source_row, name_key, identity_key, unit_key, award_code,
+                year_of_award, kind, name, unit, birth, identity_number, reward_kind, achievement, reference, date_signed)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    private final JdbcClient jdbc;
+    private final JdbcOperations batches;
+    private final JdbcRecipientMatching matching;
+
+    JdbcHistory(JdbcClient jdbc, JdbcOperations batches, JdbcRecipientMatching matching) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+        this.matching = matching;
+    }
+
+    @Override
+    public Optional<LocalDate> importedOn(String sha256) {
+        return jdbc.sql("SELECT imported_on FROM register_import WHERE source_sha256 = ?")
+                .param(sha256)
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    @Override
+    @Transactional
+    public void add(String file, String sha256, LocalDate day, List<ImportedAward> awards) {
+        jdbc.sql("INSERT INTO register_import (source_file, source_sha256, imported_on) VALUES (?, ?, ?)")
+                .params(file, sha256, day)
+                .update();
+        long id = jdbc.sql("SELECT id FROM register_import WHERE source_sha256 = ?")
+                .param(sha256)
+                .query(Long.class)
+                .single();
+        batches.batchUpdate(INSERT, awards, INSERTS_AT_ONCE, (statement, imported) -> {
+            PastAward award = imported.award();
+            Recipient recipient = award.recipient();
+            statement.setLong(1, id);
+            statement.setInt(2, imported.row());
+            statement.setString(3, NameKey.of(recipient.name()));
+            statement.setString(4, RecipientMatching.identityKey(recipient));
+            statement.setString(5, RecipientMatching.unitKey(recipient));
+            statement.setString(6, award.awardCode());
+            statement.setObject(7, award.year(), Types.INTEGER);
+            statement.setString(8, recipient.kind().name());
+            statement.setString(9, recipient.name());
+            statement.setString(10, recipient.unit());
+            statement.setString(11, StoredBirth.write(recipient.birth()));
+            statement.setString(12, recipient.identityNumber());
+            statement.setString(
+                    13, award.rewardKind() == null ? null : award.rewardKind().name());
+            statement.setString(14, award.achievement());
+            statement.setString(15, award.reference());
+            statement.setObject(16, award.date());
+        });
+    }
+
+    @Override
+    @Transactional
+    public void declareComplete(Collection<String> awardCodes, Collection<Integer> years) {
+        for (String code : awardCodes) {
+            for (int year : years) {
+                jdbc.sql("MERGE INTO register_coverage KEY (award_code, year_of_award) VALUES (?, ?)")
+                        .params(code, year)
+                        .update();
+            }
+        }
+        matching.forget();
+    }
+
+    @Override
+    @Transactional
+    public void addPredecessors(Map<String, ? extends Collection<String>> predecessors) {
+        predecessors.forEach((unit, older) -> older.forEach(predecessor -> jdbc.sql(
+                        "MERGE INTO register_unit_predecessor (unit_key, predecessor_key) KEY (unit_key, predecessor_key)"
+                                + " VALUES (?, ?)")
+                .params(unit, predecessor)
+                .update()));
+        matching.forget();
+    }
+
+    @Override
+    @Transactional
+    public void decide(List<Answer> answers) {
+        for (Answer answer : answers) {
+            jdbc.sql("MERGE INTO register_same_recipient KEY (one, other) VALUES (?, ?, ?)")
+                    .params(answer.pair().one(), answer.pair().other(), answer.same())
+                    .update();
+        }
+        matching.forget();
+    }
+
+    @Override
+    public List<Doubt> doubts() {
+        Map<String, List<Recipient>> byName = new LinkedHashMap<>();
+        jdbc.sql("""
+                        SELECT DISTINCT name_key, kind, name, unit, birth, identity_number FROM register_past_award
+                        WHERE name_key IN (
+                            SELECT name_key FROM register_past_award
+                            GROUP BY name_key
+                            HAVING COUNT(DISTINCT COALESCE(identity_key, '') || '|' || COALESCE(birth, '') || '|'
+                                || COALESCE(unit_key, '')) > 1)
+                        ORDER BY name_key, unit, birth, identity_number, name
+                        """).query(row -> {
+            byName.computeIfAbsent(row.getString("name_key"), any -> new ArrayList<>())
+                    .add(new Recipient(
+                            RecipientKind.valueOf(row.getString("kind")),
+                            row.getString("name"),
+                            null,
+                            null,
+                            row.getString("unit"),
+                            StoredBirth.read(row.getString("birth")),
+                            row.getString("identity_number")));
+        });
+        List<Doubt> doubts = new ArrayList<>();
+        byName.values().forEach(entries -> compare(entries, doubts));
+        return doubts;
+    }
+
+    private void compare(List<Recipient> entries, List<Doubt> doubts) {
+        for (int i = 0; i < entries.size(); i++) {
+            for (int j = i + 1; j < entries.size(); j++) {
+                if (matching.current().match(entries.get(i), entries.get(j)) == SameRecipient.PERHAPS) {
+                    doubts.add(new Doubt(entries.get(i), entries.get(j)));
+                }
+            }
+        }
+    }
+}
