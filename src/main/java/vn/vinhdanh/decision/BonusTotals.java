@@ -27,6 +27,11 @@ public final class BonusTotals {
         return total;
     }
 
+    /** Whether an article can name the amounts: all of an award and kind are paid the same. */
+    public static boolean isUniform(List<Grant> grants) {
+        return !uniform(grants).isEmpty();
+    }
+
     /** The amount of each group in which all are paid the same; an empty map where one group is not. */
     static Map<Group, BigDecimal> uniform(List<Grant> grants) {
         Map<Group, BigDecimal> amounts = new LinkedHashMap<>();

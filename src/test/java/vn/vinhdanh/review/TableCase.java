@@ -31,7 +31,7 @@ public record TableCase(Map<String, String> cells) {
 
     private static final CellRef ROW = new CellRef("bang.xlsx", "Danh sách", 2, "A");
     /** Findings about the unit's quota and the catalogue, not about the nominee. */
-    private static final Set<String> ASIDE = Set.of("B-020", "B-021", "B-026");
+    private static final Set<String> ASIDE = Set.of("B-020", "B-021", "B-026", "B-027");
 
     public static TableCase read(List<String> header, List<String> cells) {
         if (header.size() != cells.size()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.vinhdanh.decision.BonusSettings;
 import vn.vinhdanh.decision.Decision;
 import vn.vinhdanh.decision.Grant;
 import vn.vinhdanh.render.certificate.fit.Fitted;
@@ -18,10 +19,12 @@ final class CertificateComposer {
 
     private final Layouts layouts;
     private final SlotFitter fitter;
+    private final BonusSettings bonuses;
 
-    CertificateComposer(Layouts layouts, Ruler ruler) {
+    CertificateComposer(Layouts layouts, Ruler ruler, BonusSettings bonuses) {
         this.layouts = layouts;
         this.fitter = new SlotFitter(ruler);
+        this.bonuses = bonuses;
     }
 
     CertificatePage compose(Decision decision, Grant grant) {
@@ -29,9 +32,15 @@ final class CertificateComposer {
         Layout layout = layouts.of(nomination.award());
         Map<SlotName, List<String>> texts = CertificateTexts.ofDecision(decision);
         texts.putAll(CertificateTexts.ofRecipient(nomination));
+        if (bonuses.onCertificate() && grant.bonus() != null && grant.bonus().isPaid()) {
+            texts.put(SlotName.BONUS, CertificateTexts.ofBonus(grant.bonus()));
+        }
 
         List<PlacedText> placed = new ArrayList<>();
         for (SlotName name : SlotName.values()) {
+            if (name == SlotName.BONUS && !texts.containsKey(name)) {
+                continue;
+            }
             Slot slot = layout.slot(name);
             List<String> paragraphs = slot.text() == null ? texts.getOrDefault(name, List.of()) : List.of(slot.text());
             Fitted fitted = fitter.fit(slot, paragraphs)

@@ -8,8 +8,11 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.vinhdanh.award.Recipient;
+import vn.vinhdanh.decision.Bonus;
 import vn.vinhdanh.decision.Decision;
 import vn.vinhdanh.decision.DecisionIdentity;
+import vn.vinhdanh.decision.Money;
+import vn.vinhdanh.naming.NumberInWords;
 import vn.vinhdanh.review.AcceptedNomination;
 
 /** What a certificate says, slot by slot; a slot that is not here has its text from the layout, or none. */
@@ -37,6 +40,12 @@ final class CertificateTexts {
         texts.put(SlotName.CAPACITY, decision.signature().capacity());
         texts.put(SlotName.SIGNER, List.of(decision.signature().name()));
         return texts;
+    }
+
+    static List<String> ofBonus(Bonus bonus) {
+        return List.of(
+                "Kèm theo tiền thưởng: " + Money.figures(bonus.amount()) + " đồng",
+                "(" + NumberInWords.ofMoney(bonus.amount()) + ")");
     }
 
     private static List<String> position(Recipient recipient) {

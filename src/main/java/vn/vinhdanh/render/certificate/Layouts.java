@@ -11,6 +11,7 @@ import org.yaml.snakeyaml.error.YAMLException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.award.Award;
+import vn.vinhdanh.decision.BonusSettings;
 import vn.vinhdanh.render.template.TemplateFault;
 import vn.vinhdanh.render.template.TemplateFiles;
 
@@ -19,11 +20,13 @@ import vn.vinhdanh.render.template.TemplateFiles;
 final class Layouts {
 
     private final TemplateFiles files;
+    private final BonusSettings bonuses;
     private final JsonMapper mapper = JsonMapper.builder().build();
     private final Map<String, Layout> read = new ConcurrentHashMap<>();
 
-    Layouts(TemplateFiles files) {
+    Layouts(TemplateFiles files, BonusSettings bonuses) {
         this.files = files;
+        this.bonuses = bonuses;
     }
 
     Layout of(Award award) {
@@ -41,9 +44,10 @@ final class Layouts {
         }
     }
 
-    private static Layout complete(String file, Layout layout) {
+    private Layout complete(String file, Layout layout) {
         for (SlotName name : SlotName.values()) {
-            if (!layout.slots().containsKey(name.key())) {
+            boolean wanted = name != SlotName.BONUS || bonuses.onCertificate();
+            if (wanted && !layout.slots().containsKey(name.key())) {
                 throw new TemplateFault(file, "it has no slot " + name.key(), null);
             }
         }

@@ -12,6 +12,8 @@ enum SlotName {
     RECIPIENT,
     POSITION,
     ACHIEVEMENT,
+    /** Only where the office wants it: the one slot that a layout may leave out until then. */
+    BONUS,
     DECISION,
     GOLDEN_BOOK,
     DATE,

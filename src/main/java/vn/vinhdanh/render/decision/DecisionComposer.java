@@ -6,10 +6,13 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.vinhdanh.award.Recipient;
+import vn.vinhdanh.decision.Bonus;
+import vn.vinhdanh.decision.BonusTotals;
 import vn.vinhdanh.decision.Decision;
 import vn.vinhdanh.decision.DecisionIdentity;
 import vn.vinhdanh.decision.DecisionIdentity.Numbered;
 import vn.vinhdanh.decision.Grant;
+import vn.vinhdanh.decision.Money;
 import vn.vinhdanh.render.decision.DecisionPage.ArticleText;
 import vn.vinhdanh.render.decision.DecisionPage.Paragraph;
 import vn.vinhdanh.render.decision.DecisionPage.SignaturePlace;
@@ -81,6 +84,8 @@ final class DecisionComposer {
         List<List<Grant>> named = decision.hasAnnex()
                 ? List.of()
                 : List.copyOf(Grant.byAward(decision.grants()).values());
+        boolean known = decision.grants().stream().noneMatch(grant -> grant.bonus() == null);
+        boolean amounts = known && !BonusTotals.isUniform(decision.grants());
         List<ArticleText> articles = new ArrayList<>();
         for (Decision.Article article : decision.articles()) {
             int number = articles.size() + 1;
@@ -88,15 +93,18 @@ final class DecisionComposer {
             for (String text : article.paragraphs()) {
                 int index = paragraphs.size();
                 List<Grant> recipients = number == 1 && index < named.size() ? named.get(index) : List.of();
-                paragraphs.add(new Paragraph(text, recipients(recipients)));
+                paragraphs.add(new Paragraph(text, recipients(recipients, amounts)));
             }
             articles.add(new ArticleText(number, paragraphs));
         }
         return List.copyOf(articles);
     }
 
-    private static List<String> recipients(List<Grant> grants) {
-        List<String> lines = closed(grants.stream().map(DecisionComposer::line).toList());
+    /** The amount stands with each recipient where article 2 cannot name one for all. */
+    private static List<String> recipients(List<Grant> grants, boolean amounts) {
+        List<String> lines = closed(grants.stream()
+                .map(grant -> amounts ? line(grant) + bonus(grant) : line(grant))
+                .toList());
         return IntStream.range(0, lines.size())
                 .mapToObj(i -> (i + 1) + ". " + lines.get(i))
                 .toList();
@@ -111,6 +119,16 @@ final class DecisionComposer {
                         .toList());
         String achievement = grant.nomination().achievement();
         return achievement == null ? who : who + ": " + bare(achievement.replaceAll("\\s*\\R\\s*", " "));
+    }
+
+    private static String bonus(Grant grant) {
+        Bonus bonus = grant.bonus();
+        if (bonus == null) {
+            return "";
+        }
+        return bonus.isPaid()
+                ? " (tiền thưởng: " + Money.figures(bonus.amount()) + " đồng)"
+                : " (tiền thưởng tính theo hình thức cao hơn)";
     }
 
     private static String bare(String text) {

@@ -46,6 +46,7 @@ final class ListStyles {
         factor.setDataFormat(workbook.createDataFormat().getFormat(FACTOR));
         money = boxed(style(workbook, plain, HorizontalAlignment.RIGHT));
         total = boxed(style(workbook, bold, HorizontalAlignment.LEFT));
+        total.setWrapText(false);
         totalMoney = boxed(style(workbook, bold, HorizontalAlignment.RIGHT));
         short format = workbook.createDataFormat().getFormat(MONEY);
         money.setDataFormat(format);

@@ -29,12 +29,16 @@ final class ListWorkbook implements AutoCloseable {
     private static final String PROPERTY_TIME = "1980-01-01T00:00:00Z";
     private static final String COUNTRY = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
     private static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
+    private static final float LINE = 16;
+    private static final float PADDING = 6;
+    private static final double ROOM = 0.85;
     private static final double SIDE_INCHES = 0.5;
     private static final double TOP_INCHES = 0.7;
 
     private final SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
     private final SXSSFSheet sheet;
     private final ListStyles styles = new ListStyles(workbook);
+    private final List<Integer> widths;
     private final int columns;
     private int next;
 
@@ -44,6 +48,7 @@ final class ListWorkbook implements AutoCloseable {
         // what Java unpacks as a stream; POI would write the long form of sizes that it does not understand
         workbook.setZip64Mode(Zip64Mode.AsNeeded);
         sheet = workbook.createSheet(name);
+        this.widths = widths;
         columns = widths.size();
         for (int column = 0; column < columns; column++) {
             sheet.setColumnWidth(column, widths.get(column) * 256);
@@ -112,7 +117,25 @@ final class ListWorkbook implements AutoCloseable {
         for (int column = 0; column < columns; column++) {
             cell(row, column, column < texts.size() ? texts.get(column) : "", style);
         }
+        row.setHeightInPoints(PADDING + LINE * (style.getWrapText() ? lines(texts) : 1));
         return row;
+    }
+
+    /**
+     * In the cell that needs most: programs do not make a row higher by themselves when they open a file. The widths are in
+     * digits; letters of this size take a little more.
+     */
+    private int lines(List<String> texts) {
+        int most = 1;
+        for (int column = 0; column < texts.size(); column++) {
+            double room = widths.get(column) * ROOM;
+            int lines = texts.get(column)
+                    .lines()
+                    .mapToInt(line -> Math.max(1, (int) Math.ceil(line.length() / room)))
+                    .sum();
+            most = Math.max(most, lines);
+        }
+        return most;
     }
 
     /** Text that begins like a formula stays text: the cell is one. */

@@ -9,6 +9,7 @@ import vn.vinhdanh.award.Merits;
 import vn.vinhdanh.award.Office;
 import vn.vinhdanh.award.Recipient;
 import vn.vinhdanh.award.RecipientKind;
+import vn.vinhdanh.decision.BonusSettings;
 import vn.vinhdanh.decision.Decision;
 import vn.vinhdanh.decision.DecisionIdentity;
 import vn.vinhdanh.decision.Grant;
@@ -45,14 +46,22 @@ final class CertificateFixture {
     private static final TemplateFiles FILES = new TemplateFiles(Path.of("templates"));
     private static final Fonts FONTS = new Fonts(FILES);
 
-    static final Layouts LAYOUTS = new Layouts(FILES);
+    static final Layouts LAYOUTS = new Layouts(FILES, BonusSettings.USUAL);
     static final Ruler RULER = new MetricsRuler(new FontMetrics(FONTS));
     static final MeasuredFit FIT = new MeasuredFit(LAYOUTS, RULER, text -> "");
-    static final CertificatePress PRESS = new CertificatePress(
-            new CertificateComposer(LAYOUTS, RULER), new Templates(FILES), new PdfEngine(FILES, FONTS));
+    static final CertificatePress PRESS = press(BonusSettings.USUAL);
     static final PdfCertificates CERTIFICATES = new PdfCertificates(PRESS);
+    static final PdfCertificates CERTIFICATES_WITH_BONUS = new PdfCertificates(
+            press(new BonusSettings(BonusSettings.Rounding.UP, 10_000, "Quỹ thi đua, khen thưởng", true)));
 
     private CertificateFixture() {}
+
+    private static CertificatePress press(BonusSettings bonuses) {
+        return new CertificatePress(
+                new CertificateComposer(new Layouts(FILES, bonuses), RULER, bonuses),
+                new Templates(FILES),
+                new PdfEngine(FILES, FONTS));
+    }
 
     static Recipient person(String honorific, String name, String office, String unit) {
         return new Recipient(RecipientKind.INDIVIDUAL, name, honorific, office, unit, null, null);

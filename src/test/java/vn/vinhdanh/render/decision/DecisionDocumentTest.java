@@ -49,6 +49,19 @@ class DecisionDocumentTest {
                 .contains("1. Bà Nguyễn Thị Hạnh 1, Phó Trưởng phòng, Sở Nội vụ tỉnh Thái Nguyên: Đã có thành tích");
     }
 
+    /** Of two forms for one achievement only the higher is paid, so that no amount can be named for all. */
+    @Test
+    void amountsThatDifferStandWithEachRecipient() throws IOException {
+        PdfAssert pdf = pdf(
+                "amounts",
+                aDecision().paying("2780000").paying("1390000").paying("0").made());
+
+        assertThat(pdf.text(1).replaceAll("\\s+", " "))
+                .contains("giai đoạn 2016 - 2018 (tiền thưởng: 2.780.000 đồng); 2. ")
+                .contains("giai đoạn 2016 - 2018 (tiền thưởng: 1.390.000 đồng); 3. ")
+                .contains("giai đoạn 2016 - 2018 (tiền thưởng tính theo hình thức cao hơn).");
+    }
+
     @Test
     void moreRecipientsStandInAnAnnexOfTheirKind() throws IOException {
         PdfAssert pdf = pdf(

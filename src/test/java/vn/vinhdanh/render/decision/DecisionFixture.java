@@ -1,5 +1,6 @@
 package vn.vinhdanh.render.decision;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import vn.vinhdanh.award.Merits;
 import vn.vinhdanh.award.Office;
 import vn.vinhdanh.award.Recipient;
 import vn.vinhdanh.award.RecipientKind;
+import vn.vinhdanh.decision.Bonus;
 import vn.vinhdanh.decision.Decision;
 import vn.vinhdanh.decision.DecisionIdentity;
 import vn.vinhdanh.decision.Grant;
@@ -56,6 +58,14 @@ final class DecisionFixture {
         for (int i = 1; i <= count; i++) {
             grants.add(grant(grants.size() + 1, kind, i));
         }
+        return this;
+    }
+
+    /** One more person, with a bonus of so many đồng. */
+    DecisionFixture paying(String amount) {
+        int id = grants.size() + 1;
+        Bonus bonus = new Bonus(BigDecimal.ONE, new BigDecimal("1390000"), new BigDecimal(amount));
+        grants.add(new Grant(id, grant(id, RecipientKind.INDIVIDUAL, id).nomination(), true, bonus));
         return this;
     }
 
