@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.award.Award;
 import vn.vinhdanh.award.RecipientKind;
 
@@ -15,6 +16,7 @@ import vn.vinhdanh.award.RecipientKind;
  * @param needsAchievement whether its certificate states the achievement
  * @param spellings further ways of writing it
  * @param coefficients of the bonus; a kind that is missing has none that is known
+ * @param coefficientsByLevel where the bonus depends on who grants: these come before the others
  * @param law the article it rests on
  * @param confidence of kinds, levels and article
  */
@@ -27,6 +29,7 @@ public record CatalogueEntry(
         boolean needsAchievement,
         List<String> spellings,
         Map<RecipientKind, Coefficient> coefficients,
+        Map<GrantingLevel, Map<RecipientKind, Coefficient>> coefficientsByLevel,
         List<Requirement> requirements,
         List<Quota> quotas,
         String law,
@@ -34,5 +37,17 @@ public record CatalogueEntry(
 
     public boolean isInForce(LocalDate date) {
         return regime.isInForce(date);
+    }
+
+    /**
+     * The coefficient of the bonus.
+     *
+     * @param level who grants; null when nothing tells
+     * @return null where the law knows none
+     */
+    public @Nullable Coefficient coefficient(RecipientKind kind, @Nullable GrantingLevel level) {
+        Map<RecipientKind, Coefficient> own =
+                level == null ? coefficients : coefficientsByLevel.getOrDefault(level, coefficients);
+        return own.get(kind);
     }
 }

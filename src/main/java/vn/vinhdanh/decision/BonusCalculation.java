@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.award.NameKey;
@@ -16,6 +17,7 @@ import vn.vinhdanh.catalogue.AwardClass;
 import vn.vinhdanh.catalogue.BaseSalary;
 import vn.vinhdanh.catalogue.CatalogueEntry;
 import vn.vinhdanh.catalogue.Coefficient;
+import vn.vinhdanh.catalogue.GrantingLevel;
 import vn.vinhdanh.review.AcceptedNomination;
 
 /** Coefficient times base salary on the day of the decision, by the law of that day. */
@@ -35,12 +37,17 @@ public class BonusCalculation {
         return settings;
     }
 
-    /** Empty where the catalogue has no amount for this award, kind and day. */
-    public Optional<Bonus> of(String awardCode, RecipientKind kind, LocalDate date) {
+    /**
+     * The bonus of one award.
+     *
+     * @param level who grants; null when nothing tells
+     * @return empty where the catalogue has no amount for this award, kind and day
+     */
+    public Optional<Bonus> of(String awardCode, RecipientKind kind, @Nullable GrantingLevel level, LocalDate date) {
         Optional<Coefficient> coefficient = catalogue
                 .byCode(awardCode, date)
                 .filter(entry -> entry.isInForce(date))
-                .flatMap(entry -> Optional.ofNullable(entry.coefficients().get(kind)));
+                .flatMap(entry -> Optional.ofNullable(entry.coefficient(kind, level)));
         Optional<BaseSalary> base = catalogue.baseSalary(date);
         return coefficient.flatMap(factor -> base.map(salary -> new Bonus(
                 factor.value(), salary.amount(), settings.rounded(factor.value().multiply(salary.amount())))));
@@ -50,16 +57,17 @@ public class BonusCalculation {
      * The bonuses of a decision, by the nominations' ordinals. Each title is paid; of several forms for one achievement
      * of a recipient only the highest is.
      */
-    Map<Integer, Bonus> of(List<AcceptedNomination> nominations, LocalDate date) {
+    Map<Integer, Bonus> of(List<AcceptedNomination> nominations, @Nullable GrantingLevel level, LocalDate date) {
         Map<Integer, Bonus> bonuses = new HashMap<>();
         Map<String, AcceptedNomination> highest = new HashMap<>();
         for (AcceptedNomination nomination : nominations) {
-            of(nomination.award().code(), nomination.recipient().kind(), date).ifPresent(bonus -> {
-                bonuses.put(nomination.ordinal(), bonus);
-                if (nomination.achievement() != null && isForm(nomination, date)) {
-                    onlyHighest(nomination, bonuses, highest);
-                }
-            });
+            of(nomination.award().code(), nomination.recipient().kind(), level, date)
+                    .ifPresent(bonus -> {
+                        bonuses.put(nomination.ordinal(), bonus);
+                        if (nomination.achievement() != null && isForm(nomination, date)) {
+                            onlyHighest(nomination, bonuses, highest);
+                        }
+                    });
         }
         return bonuses;
     }

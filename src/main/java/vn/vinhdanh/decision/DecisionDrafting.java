@@ -60,7 +60,7 @@ public class DecisionDrafting {
     private Map<Integer, Bonus> bonuses(
             List<AcceptedNomination> listed, DecisionBrief brief, DecisionIdentity identity) {
         LocalDate date = identity instanceof DecisionIdentity.Numbered numbered ? numbered.date() : brief.date();
-        return date == null ? Map.of() : bonuses.of(listed, date);
+        return date == null ? Map.of() : bonuses.of(listed, brief.level(), date);
     }
 
     /** Numbers run within an award's folder, so that 0001 is the first paper of each pile. */

@@ -41,7 +41,7 @@ class BonusCalculationTest {
                 List.of(rows).stream().map(AcceptedNominationFixture::made).toList();
         Map<Integer, String> amounts = new TreeMap<>();
         calculation(Rounding.UP, 10_000)
-                .of(nominations, date)
+                .of(nominations, null, date)
                 .forEach((ordinal, bonus) -> amounts.put(ordinal, bonus.amount().toPlainString()));
         return amounts;
     }
@@ -49,7 +49,7 @@ class BonusCalculationTest {
     @Test
     void aCollectivesCertificateOfMeritInMay2019IsTwoBaseSalaries() {
         Bonus bonus = calculation(Rounding.UP, 10_000)
-                .of("BKT", RecipientKind.COLLECTIVE, MAY_2019)
+                .of("BKT", RecipientKind.COLLECTIVE, null, MAY_2019)
                 .orElseThrow();
 
         assertThat(bonus.coefficient()).isEqualByComparingTo("2.0");
@@ -70,7 +70,7 @@ class BonusCalculationTest {
     })
     void theOfficeSaysHowAmountsAreRounded(String award, Rounding rounding, int unit, BigDecimal amount) {
         assertThat(calculation(rounding, unit)
-                        .of(award, RecipientKind.INDIVIDUAL, MARCH_2026)
+                        .of(award, RecipientKind.INDIVIDUAL, null, MARCH_2026)
                         .orElseThrow()
                         .amount())
                 .isEqualByComparingTo(amount);
@@ -85,10 +85,12 @@ class BonusCalculationTest {
     void whatTheCatalogueHasNoAmountForHasNone() {
         BonusCalculation calculation = calculation(Rounding.UP, 10_000);
 
-        assertThat(calculation.of("GDVH", RecipientKind.HOUSEHOLD, MARCH_2026)).isEmpty();
-        assertThat(calculation.of("BKT", RecipientKind.COLLECTIVE, LocalDate.of(2017, 9, 30)))
+        assertThat(calculation.of("GDVH", RecipientKind.HOUSEHOLD, null, MARCH_2026))
                 .isEmpty();
-        assertThat(calculation.of("LDTT", RecipientKind.COLLECTIVE, MARCH_2026)).isEmpty();
+        assertThat(calculation.of("BKT", RecipientKind.COLLECTIVE, null, LocalDate.of(2017, 9, 30)))
+                .isEmpty();
+        assertThat(calculation.of("LDTT", RecipientKind.COLLECTIVE, null, MARCH_2026))
+                .isEmpty();
     }
 
     @Test

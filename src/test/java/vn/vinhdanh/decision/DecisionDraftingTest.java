@@ -22,6 +22,7 @@ import vn.vinhdanh.award.Office;
 import vn.vinhdanh.award.RecipientFixture;
 import vn.vinhdanh.award.Signer;
 import vn.vinhdanh.award.SigningForm;
+import vn.vinhdanh.catalogue.GrantingLevel;
 import vn.vinhdanh.catalogue.yaml.YamlAwardCatalogue;
 import vn.vinhdanh.review.AcceptedNomination;
 import vn.vinhdanh.review.AcceptedNominationFixture;
@@ -31,6 +32,7 @@ class DecisionDraftingTest {
 
     private static final DecisionBrief BRIEF = new DecisionBrief(
             new Office(null, "Ủy ban nhân dân tỉnh", "Chủ tịch Ủy ban nhân dân tỉnh", "Thái Nguyên", "QĐ-UBND"),
+            GrantingLevel.PROVINCE,
             "7",
             LocalDate.of(2026, 8, 1),
             "tặng Bằng khen",

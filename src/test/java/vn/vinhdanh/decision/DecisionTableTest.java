@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.vinhdanh.award.RecipientKind;
 import vn.vinhdanh.catalogue.AwardCatalogue;
+import vn.vinhdanh.catalogue.GrantingLevel;
 import vn.vinhdanh.catalogue.yaml.YamlAwardCatalogue;
 import vn.vinhdanh.review.TableCase;
 
@@ -55,7 +56,7 @@ class DecisionTableTest {
     void theBonusIsThatOfTheDecree(TableCase expected) {
         Optional<Bonus> bonus = expected.bonus().isEmpty() && !expected.isIssued()
                 ? Optional.empty()
-                : BONUSES.of(expected.award(), expected.kind(), expected.date());
+                : BONUSES.of(expected.award(), expected.kind(), expected.level(), expected.date());
 
         assertThat(bonus.map(paid -> paid.coefficient() + " x " + paid.base() + " = " + paid.amount()))
                 .as("%s", expected)
@@ -75,7 +76,7 @@ class DecisionTableTest {
     /** Bằng khen of a province's chair to collectives on 15 May 2019: 2,0 x 1.390.000 each. */
     @Test
     void fifteenCollectivesOfTheConferenceCost41700000() {
-        BigDecimal each = BONUSES.of("BKT", RecipientKind.COLLECTIVE, LocalDate.of(2019, 5, 15))
+        BigDecimal each = BONUSES.of("BKT", RecipientKind.COLLECTIVE, GrantingLevel.PROVINCE, LocalDate.of(2019, 5, 15))
                 .orElseThrow()
                 .amount();
 

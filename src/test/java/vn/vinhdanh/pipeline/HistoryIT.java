@@ -56,10 +56,10 @@ class HistoryIT {
         return workbook.saveAs(home.resolve(name));
     }
 
-    private static WorkbookFixture nomination(String unit) {
+    private static WorkbookFixture nomination(String name, String unit) {
         return xlsx("Cá nhân")
                 .row("Họ và tên", "Ngày sinh", "Đơn vị", "Hình thức khen thưởng", "Năm", "Sáng kiến")
-                .row("Lê Thị Hoà", "05/09/1980", unit, "CSTĐ cấp tỉnh", "2025", "1")
+                .row(name, "05/09/1980", unit, "CSTĐ cấp tỉnh", "2025", "1")
                 .sheet("Thông tin")
                 .row("Cơ quan ban hành", "Ủy ban nhân dân tỉnh Thái Nguyên")
                 .row("Địa danh", "Thái Nguyên")
@@ -82,7 +82,7 @@ class HistoryIT {
         assertThat(history(desk -> desk.importAwards(past, Set.of(), null)))
                 .isEqualTo(new Imported(3, 3, 0, 0, List.of()));
 
-        desk.drop("tinh.xlsx", nomination("Sở Nội vụ"));
+        desk.drop("tinh.xlsx", nomination("Lê Thị Hoà", "Sở Nội vụ"));
         desk.night();
 
         assertThat(desk.findings("tinh")).doesNotContain("R-018 A2", "R-020 A2");
@@ -91,14 +91,14 @@ class HistoryIT {
 
     @Test
     void withoutHistoryItIsAQuestionAndWithACompleteOneItIsANo() {
-        desk.drop("chua-ro.xlsx", nomination("Sở Nội vụ"));
+        desk.drop("chua-ro.xlsx", nomination("Đỗ Thị Đào", "Sở Nội vụ"));
         desk.night();
         assertThat(desk.findings("chua-ro")).contains("R-020 A2");
 
         Path past = saved(
                 "cu.xlsx", list().row("Trần Văn Bình", "1979", "Sở Y tế", "CSTĐCS", "2024", "7/QĐ-SYT", "10/01/2025"));
         history(desk -> desk.importAwards(past, Set.of(2021, 2022, 2023, 2024, 2025), null));
-        desk.drop("khong-dat.xlsx", nomination("Sở Nội vụ").row("Ghi thêm", ""));
+        desk.drop("khong-dat.xlsx", nomination("Lê Thị Hoà", "Sở Nội vụ").row("Ghi thêm", ""));
         desk.night();
 
         assertThat(desk.findings("khong-dat")).contains("R-018 A2");
@@ -163,7 +163,7 @@ class HistoryIT {
         history(desk -> desk.importAwards(past, Set.of(), null));
         assertThat(history(desk -> desk.importUnits(units)).imported()).isEqualTo(1);
 
-        desk.drop("tinh.xlsx", nomination("UBND xã Tân Cương"));
+        desk.drop("tinh.xlsx", nomination("Lê Thị Hoà", "UBND xã Tân Cương"));
         desk.night();
 
         assertThat(desk.findings("tinh")).doesNotContain("R-018 A2", "R-020 A2");

@@ -63,6 +63,10 @@ public record TableCase(Map<String, String> cells) {
         return RecipientKind.valueOf(cell("kind"));
     }
 
+    public GrantingLevel level() {
+        return GrantingLevel.valueOf(cell("level"));
+    }
+
     public LocalDate date() {
         return LocalDate.parse(cell("date"));
     }
@@ -93,9 +97,7 @@ public record TableCase(Map<String, String> cells) {
 
     public Judged judge(AwardCatalogue catalogue) {
         ReviewedRow row = new RowRules(catalogue, NameCase.KEEP)
-                .review(
-                        new Nomination(1, kind(), row(catalogue)),
-                        new ReviewContext(date(), GrantingLevel.valueOf(cell("level")), rewardKind()));
+                .review(new Nomination(1, kind(), row(catalogue)), new ReviewContext(date(), level(), rewardKind()));
         List<Finding> findings = new ArrayList<>(row.findings());
         if (row instanceof ReviewedRow.Accepted accepted) {
             BatchContext context = new BatchContext("bang.xlsx", date(), null, Set.of("bang"));

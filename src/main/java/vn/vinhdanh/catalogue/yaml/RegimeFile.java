@@ -24,8 +24,9 @@ record RegimeFile(String code, @Nullable Regime regime, Map<String, Rules> rules
 
     private static final Set<String> KEYS = Set.of("regime", "name", "from", "until", "awards");
     private static final Set<String> AWARD_KEYS =
-            Set.of("code", "kinds", "levels", "bonus", "conditions", "quotas", "law", "confidence");
+            Set.of("code", "kinds", "levels", "bonus", "bonus-by-level", "conditions", "quotas", "law", "confidence");
     private static final Set<String> KIND_NAMES = Set.of("INDIVIDUAL", "COLLECTIVE", "HOUSEHOLD");
+    private static final Set<String> LEVEL_NAMES = Set.of("UNIT", "COMMUNE", "DISTRICT", "PROVINCE", "CENTRAL");
     private static final Set<String> QUOTA_KEYS = Set.of("share", "of", "most", "within", "law", "confidence");
     private static final Map<String, Confidence> CONFIDENCES =
             Map.of("h", Confidence.HIGH, "m", Confidence.MEDIUM, "l", Confidence.LOW);
@@ -35,6 +36,7 @@ record RegimeFile(String code, @Nullable Regime regime, Map<String, Rules> rules
             Set<RecipientKind> kinds,
             Set<GrantingLevel> levels,
             Map<RecipientKind, Coefficient> coefficients,
+            Map<GrantingLevel, Map<RecipientKind, Coefficient>> coefficientsByLevel,
             List<Requirement> requirements,
             List<Quota> quotas,
             String law,
@@ -68,11 +70,23 @@ record RegimeFile(String code, @Nullable Regime regime, Map<String, Rules> rules
                 Set.copyOf(award.constants("kinds", RecipientKind.class)),
                 Set.copyOf(award.constants("levels", GrantingLevel.class)),
                 award.has("bonus") ? coefficients(award.part("bonus", "bonus", KIND_NAMES)) : Map.of(),
+                byLevel(award),
                 award.parts("conditions", "condition", ConditionReader.KEYS, condition -> new ConditionReader(known)
                         .requirement(condition, law)),
                 award.parts("quotas", "quota", QUOTA_KEYS, quota -> quota(quota, known)),
                 law,
                 confidence);
+    }
+
+    private static Map<GrantingLevel, Map<RecipientKind, Coefficient>> byLevel(YamlPart award) {
+        Map<GrantingLevel, Map<RecipientKind, Coefficient>> byLevel = new EnumMap<>(GrantingLevel.class);
+        if (award.has("bonus-by-level")) {
+            YamlPart levels = award.part("bonus-by-level", "bonus-by-level", LEVEL_NAMES);
+            levels.keys()
+                    .forEach(level -> byLevel.put(
+                            GrantingLevel.valueOf(level), coefficients(levels.part(level, "bonus", KIND_NAMES))));
+        }
+        return Map.copyOf(byLevel);
     }
 
     private static Map<RecipientKind, Coefficient> coefficients(YamlPart bonus) {

@@ -62,6 +62,7 @@ record RegimeTable(List<Regime> regimes, Map<String, List<CatalogueEntry>> entri
                         identity.needsAchievement(),
                         identity.spellings(),
                         known.coefficients(),
+                        known.coefficientsByLevel(),
                         known.requirements(),
                         known.quotas(),
                         known.law(),

@@ -12,6 +12,7 @@ import vn.vinhdanh.award.NameKey;
 import vn.vinhdanh.award.Office;
 import vn.vinhdanh.award.RewardKind;
 import vn.vinhdanh.award.Signer;
+import vn.vinhdanh.catalogue.GrantingLevel;
 import vn.vinhdanh.diagnostic.Finding;
 import vn.vinhdanh.diagnostic.FindingCode;
 import vn.vinhdanh.diagnostic.Severity;
@@ -48,8 +49,10 @@ public class WorkbookBriefReview implements BriefReview {
         String subject = subject(facts);
         List<String> legalBases = legalBases(facts);
         Conference conference = new ConferenceFacts(facts, photos).conference();
+        GrantingLevel level = own.level() != null ? own.level() : body.level();
         DecisionBrief brief = new DecisionBrief(
                 office,
+                level,
                 numbered.number(),
                 numbered.date(),
                 subject,
@@ -63,8 +66,7 @@ public class WorkbookBriefReview implements BriefReview {
         compareDates(facts, numbered.date(), legalBases);
         List<Finding> findings = facts.findings();
         boolean faulty = findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
-        return new BriefOutcome(
-                faulty ? null : brief, own.level() != null ? own.level() : body.level(), rewardKind, findings);
+        return new BriefOutcome(faulty ? null : brief, level, rewardKind, findings);
     }
 
     /** No decision rests on a document that is younger. */

@@ -46,6 +46,7 @@ class WorkbookBriefReviewTest {
                                 "Chủ tịch Ủy ban nhân dân tỉnh Thái Nguyên",
                                 "Thái Nguyên",
                                 "QĐ-UBND"),
+                        GrantingLevel.PROVINCE,
                         "100",
                         LocalDate.of(2026, 5, 15),
                         "tặng Bằng khen cho 15 tập thể",
@@ -86,6 +87,7 @@ class WorkbookBriefReviewTest {
                         new Office("Bộ Thử nghiệm", "Cục Thử nghiệm", "Cục trưởng Cục Thử nghiệm", "Hà Nội", "QĐ-CTN"),
                         null,
                         null,
+                        null,
                         "tặng Giấy khen",
                         List.of("Căn cứ Quy chế của Cục"),
                         new Signer(SigningForm.Q, "Cục trưởng", null, "Trần Văn Mẫu"),
@@ -106,6 +108,7 @@ class WorkbookBriefReviewTest {
         assertThat(brief)
                 .isEqualTo(new DecisionBrief(
                         new Office("Bộ Khác", "CỤC THỬ NGHIỆM", "Cục trưởng Cục Thử nghiệm", "Thái Nguyên", "QĐ-CK"),
+                        GrantingLevel.UNIT,
                         "100",
                         LocalDate.of(2026, 5, 15),
                         "tặng Bằng khen cho 15 tập thể",

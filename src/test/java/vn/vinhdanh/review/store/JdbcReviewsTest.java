@@ -18,6 +18,7 @@ import vn.vinhdanh.award.Office;
 import vn.vinhdanh.award.PartialDate;
 import vn.vinhdanh.award.Signer;
 import vn.vinhdanh.award.SigningForm;
+import vn.vinhdanh.catalogue.GrantingLevel;
 import vn.vinhdanh.database.DatabaseFixture;
 import vn.vinhdanh.diagnostic.CellRef;
 import vn.vinhdanh.diagnostic.Finding;
@@ -143,6 +144,7 @@ class JdbcReviewsTest {
     private static DecisionBrief brief(@Nullable String number) {
         return new DecisionBrief(
                 new Office(null, "Ủy ban nhân dân tỉnh", "Chủ tịch Ủy ban nhân dân tỉnh", "Thái Nguyên", "QĐ-UBND"),
+                GrantingLevel.PROVINCE,
                 number,
                 LocalDate.of(2026, 8, 1),
                 "tặng Bằng khen",
