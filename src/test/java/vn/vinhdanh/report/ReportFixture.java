@@ -1,5 +1,6 @@
 package vn.vinhdanh.report;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ final class ReportFixture {
     private RowCounts rows = new RowCounts(3, 2, 1, 0);
     private @Nullable RegisteredDecision decision =
             new RegisteredDecision(1, "7", "QĐ-UBND", LocalDate.of(2026, 11, 20));
+    private @Nullable BigDecimal bonus;
     private final List<ReadSheet> sheets = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<ReportedDocument> documents = new ArrayList<>();
@@ -55,6 +57,11 @@ final class ReportFixture {
         if (newState != BatchState.ISSUED) {
             decision = null;
         }
+        return this;
+    }
+
+    ReportFixture withBonus(String total) {
+        bonus = new BigDecimal(total);
         return this;
     }
 
@@ -105,6 +112,6 @@ final class ReportFixture {
 
     BatchReport build() {
         return new BatchReport(
-                "dot-1", state, file, SUM, rows, sheets, findings, decision, null, documents, figures, timings);
+                "dot-1", state, file, SUM, rows, sheets, findings, decision, bonus, documents, figures, timings);
     }
 }

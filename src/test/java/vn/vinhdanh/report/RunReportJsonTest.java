@@ -40,6 +40,7 @@ class RunReportJsonTest {
                         "sheets",
                         "findings",
                         "decision",
+                        "bonus",
                         "documents",
                         "figures",
                         "timings");
@@ -59,11 +60,18 @@ class RunReportJsonTest {
                           "sheets": [],
                           "findings": [],
                           "decision": {"number": "07", "symbol": "QĐ-UBND", "date": "2026-11-20"},
+                          "bonus": null,
                           "documents": [],
                           "figures": [],
                           "timings": {"decide": 12, "renderCertificates": 3456}
                         }
                         """.replace("%s", SUM)));
+    }
+
+    @Test
+    void theBonusIsAWholeNumberOfDong() {
+        assertThat(json(aReport().withBonus("41700000")).get("bonus").toString())
+                .isEqualTo("{\"total\":41700000,\"currency\":\"VND\"}");
     }
 
     @Test

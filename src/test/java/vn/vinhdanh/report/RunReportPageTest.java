@@ -41,6 +41,15 @@ class RunReportPageTest {
                 .withTiming("decide", 12);
     }
 
+    @Test
+    void theSumOfTheBonusesLeadsToTheList() {
+        String sentence = "p:has(a[href=tien-thuong.xlsx])";
+
+        assertThat(page(aReport().withBonus("41700000")).select(sentence).eachText())
+                .containsExactly("Tổng số tiền thưởng: 41.700.000 đồng (tien-thuong.xlsx).");
+        assertThat(page(aReport()).select(sentence)).isEmpty();
+    }
+
     private static List<String> texts(Element row) {
         return row.select("td").eachText();
     }
