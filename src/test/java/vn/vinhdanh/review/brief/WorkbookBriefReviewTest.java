@@ -85,7 +85,7 @@ class WorkbookBriefReviewTest {
         assertThat(silent.brief())
                 .isEqualTo(new DecisionBrief(
                         new Office("Bộ Thử nghiệm", "Cục Thử nghiệm", "Cục trưởng Cục Thử nghiệm", "Hà Nội", "QĐ-CTN"),
-                        null,
+                        GrantingLevel.UNIT,
                         null,
                         null,
                         "tặng Giấy khen",
