@@ -52,6 +52,9 @@ final class HistoryCommand implements Runnable {
         @Option(names = "--json", description = "for scripts")
         private boolean json;
 
+        @Option(names = "--fail-on-returned", description = "end with exit code 3 when anything was not taken")
+        private boolean failOnReturned;
+
         abstract HistoryDesk.Imported take(HistoryDesk desk, Path file) throws Exception;
 
         @Override
@@ -63,8 +66,10 @@ final class HistoryCommand implements Runnable {
         int run(BeanFactory program) throws Exception {
             HistoryDesk desk = program.getBean(HistoryDesk.class);
             List<Map<String, @Nullable Object>> results = new ArrayList<>();
+            boolean anythingBack = false;
             for (Path file : files) {
                 HistoryDesk.Imported imported = take(desk, file);
+                anythingBack |= imported.refused() > 0 || imported.read() == 0;
                 if (json) {
                     Map<String, @Nullable Object> result = new LinkedHashMap<>();
                     result.put("file", file.toString());
@@ -87,7 +92,7 @@ final class HistoryCommand implements Runnable {
             if (json) {
                 out().println(program.getBean(JsonMapper.class).writeValueAsString(results));
             }
-            return ExitCode.COMPLETED;
+            return failOnReturned && anythingBack ? ExitCode.SOMETHING_RETURNED : ExitCode.COMPLETED;
         }
     }
 
@@ -140,8 +145,8 @@ final class HistoryCommand implements Runnable {
     @Command(
             name = "units",
             mixinStandardHelpOptions = true,
-            description =
-                    "Loads which units were merged or renamed: columns \"Đơn vị mới\" and \"Đơn vị cũ\", a row a pair.")
+            description = "Loads which units were merged or renamed: columns \"Đơn vị mới\", \"Đơn vị cũ\" and perhaps"
+                    + " \"Từ ngày\", a row a pair.")
     static final class UnitsCommand extends FileCommand {
 
         @Override
@@ -157,8 +162,16 @@ final class HistoryCommand implements Runnable {
                     "Writes the entries of one name of which nobody knows whether they are one, for a clerk to answer.")
     static final class UnsureCommand extends ProgramCommand {
 
+        private static final int MOST_ROWS = 100_000;
+
         @Parameters(paramLabel = "FILE", description = "where to write it, a name ending in .xlsx")
         private Path file = Path.of("");
+
+        @Option(
+                names = "--most",
+                paramLabel = "N",
+                description = "so many pairs and no more; ${DEFAULT-VALUE} if not said")
+        private int most = 2_000;
 
         @Option(names = "--force", description = "write over a file of that name")
         private boolean force;
@@ -166,6 +179,9 @@ final class HistoryCommand implements Runnable {
         @Override
         @Nullable
         String slip() {
+            if (most < 1 || most > MOST_ROWS) {
+                return "--most must be from 1 to " + MOST_ROWS + ".";
+            }
             return Files.exists(file) && !force
                     ? "There is already a file " + file + ". Give another name, or --force to write over it."
                     : super.slip();
@@ -173,9 +189,12 @@ final class HistoryCommand implements Runnable {
 
         @Override
         int run(BeanFactory program) throws Exception {
-            int pairs = program.getBean(HistoryDesk.class).writeDoubts(file);
-            out().println(pairs + " pair(s) to be answered: "
+            HistoryDesk.Asked asked = program.getBean(HistoryDesk.class).writeDoubts(file, most);
+            out().println(asked.pairs() + " pair(s) to be answered: "
                     + file.toAbsolutePath().normalize());
+            if (asked.more()) {
+                out().println("There are more: have these answered, \"history decide\" them, and ask again.");
+            }
             return ExitCode.COMPLETED;
         }
     }

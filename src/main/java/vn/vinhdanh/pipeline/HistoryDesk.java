@@ -18,15 +18,15 @@ public interface HistoryDesk {
      */
     Imported importAwards(Path file, Set<Integer> complete, @Nullable Path returned) throws IOException;
 
-    /** Loads which units were merged into or renamed to which: columns "Đơn vị mới" and "Đơn vị cũ". */
+    /** Loads which units were merged into or renamed to which: "Đơn vị mới", "Đơn vị cũ" and perhaps "Từ ngày". */
     Imported importUnits(Path file) throws IOException;
 
     /**
      * Writes the pairs of which nobody knows whether they are one, for a clerk to answer.
      *
-     * @return how many there are
+     * @param most so many and no more
      */
-    int writeDoubts(Path file) throws IOException;
+    Asked writeDoubts(Path file, int most) throws IOException;
 
     /** Reads a clerk's answers back. */
     Imported readAnswers(Path file) throws IOException;
@@ -38,4 +38,7 @@ public interface HistoryDesk {
      * @param refused how many rows could not be taken
      */
     record Imported(int read, int imported, int known, int refused, List<Finding> findings) {}
+
+    /** @param more whether there are others, to be asked when these are answered */
+    record Asked(int pairs, boolean more) {}
 }

@@ -2,6 +2,7 @@ package vn.vinhdanh.review;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import vn.vinhdanh.diagnostic.Finding;
 import vn.vinhdanh.intake.Nomination;
 import vn.vinhdanh.register.PastAward;
@@ -11,6 +12,9 @@ public interface PastAwardReview {
 
     /** @param today no birth date lies behind it */
     Row read(String file, Nomination nomination, LocalDate today);
+
+    /** A day as such lists write it. */
+    Optional<LocalDate> day(String written);
 
     /**
      * A row of such a list.

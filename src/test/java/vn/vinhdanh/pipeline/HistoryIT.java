@@ -1,6 +1,7 @@
 package vn.vinhdanh.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.vinhdanh.award.RecipientFixture.anIndividual;
 import static vn.vinhdanh.intake.submission.WorkbookFixture.xlsx;
 
 import java.io.ByteArrayInputStream;
@@ -13,8 +14,10 @@ import java.util.Set;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.vinhdanh.award.NameKey;
 import vn.vinhdanh.intake.submission.WorkbookFixture;
 import vn.vinhdanh.pipeline.HistoryDesk.Imported;
+import vn.vinhdanh.register.PastAwards;
 
 /** Past awards come from older lists, and the next year's nominations are judged by them. */
 class HistoryIT {
@@ -36,7 +39,9 @@ class HistoryIT {
     }
 
     private int doubts(Path file) {
-        return desk.<Integer>in(program -> done(program.getBean(HistoryDesk.class), asked -> asked.writeDoubts(file)));
+        return desk.<Integer>in(
+                program -> done(program.getBean(HistoryDesk.class), asked -> asked.writeDoubts(file, 100)
+                        .pairs()));
     }
 
     private static <T> T done(HistoryDesk history, Work<T> work) {
@@ -149,6 +154,82 @@ class HistoryIT {
         assertThat(home.resolve("tra-lai/cu.xlsx")).isNotEmptyFile();
     }
 
+    @Test
+    void aListOfPeopleWithWhatEachHasHadIsReadToo() {
+        Path past = saved(
+                "cu.xlsx",
+                xlsx("Cá nhân")
+                        .row("Họ và tên", "Ngày sinh", "Đơn vị", "Khen thưởng đã đạt được")
+                        .row("Lê Thị Hòa", "5/9/1980", "Sở Nội vụ", "CSTĐCS năm 2022, 2023; BK UBND tỉnh 2021")
+                        .row("Trần Văn Bình", "1979", "Sở Y tế", "nhiều danh hiệu"));
+
+        Imported imported = history(desk -> desk.importAwards(past, Set.of(), null));
+
+        assertThat(imported.findings())
+                .extracting(finding -> finding.code().id() + " " + finding.at().place())
+                .containsExactly("H-001 D3");
+        assertThat(imported.imported()).isEqualTo(1);
+        assertThat(awards("Lê Thị Hòa")).containsExactlyInAnyOrder("CSTDCS 2022", "CSTDCS 2023", "BKT 2021");
+    }
+
+    private List<String> awards(String name) {
+        return desk.in(program -> program
+                .getBean(PastAwards.class)
+                .of(List.of(anIndividual(name).made()))
+                .getOrDefault(NameKey.of(name), List.of())
+                .stream()
+                .map(award -> award.awardCode() + " " + award.year())
+                .toList());
+    }
+
+    /** The row that was not taken may be her very award: she must not be told that she never had it. */
+    @Test
+    void whileARowIsNotTakenTheHistoryIsNotComplete() {
+        WorkbookFixture rows = list().row("Trần Văn Bình", "1979", "Sở Y tế", "CSTĐCS", "2024", "7/QĐ-SYT", "")
+                .row("Lê Thị Hòa", "5/9/1980", "Sở Nội vụ", "Danh hiệu cao quý", "2025", "", "");
+        Path past = saved("cu.xlsx", rows);
+        Set<Integer> years = Set.of(2021, 2022, 2023, 2024, 2025);
+
+        Imported imported = history(desk -> desk.importAwards(past, years, null));
+
+        assertThat(imported.findings())
+                .extracting(finding -> finding.code().id())
+                .containsExactly("H-001", "H-012");
+        desk.drop("chua-ro.xlsx", nomination("Lê Thị Hoà", "Sở Nội vụ"));
+        desk.night();
+        assertThat(desk.findings("chua-ro")).contains("R-020 A2").doesNotContain("R-018 A2");
+    }
+
+    @Test
+    void theSameFileAgainStillSaysWhatWasNotTaken() {
+        Path past = saved(
+                "cu.xlsx",
+                list().row("Trần Văn Bình", "1979", "Sở Y tế", "CSTĐCS", "2024", "7/QĐ-SYT", "")
+                        .row("Lê Thị Hòa", "5/9/1980", "Sở Nội vụ", "Danh hiệu cao quý", "2025", "", ""));
+        history(desk -> desk.importAwards(past, Set.of(), null));
+
+        Imported again = history(desk -> desk.importAwards(past, Set.of(), null));
+
+        assertThat(again)
+                .extracting(Imported::read, Imported::imported, Imported::known, Imported::refused)
+                .containsExactly(2, 0, 1, 1);
+        assertThat(again.findings()).extracting(finding -> finding.code().id()).containsExactly("H-001", "H-005");
+    }
+
+    /** Without birth dates nothing proves them one; but it is the same line of the same decision. */
+    @Test
+    void aLineOfAnotherListThatReadsTheSameIsOneAward() {
+        Path first = saved("mot.xlsx", list().row("Lê Thị Hòa", "", "Sở Nội vụ", "CSTĐCS", "2023", "7/QĐ-SNV", ""));
+        Path second =
+                saved("hai.xlsx", list().row("LÊ THỊ HOÀ", "", "Sở Nội vụ", "CSTĐ cơ sở", "2023", "7", "10/01/2024"));
+        history(desk -> desk.importAwards(first, Set.of(), null));
+
+        Imported again = history(desk -> desk.importAwards(second, Set.of(), null));
+
+        assertThat(again.known()).isEqualTo(1);
+        assertThat(again.findings()).extracting(finding -> finding.code().id()).containsExactly("H-007");
+    }
+
     /** Two communes became one on 1 July 2025; without a birth date the unit tells who it is. */
     @Test
     void awardsUnderAnOlderUnitsNameBelongToItsSuccessor() {
@@ -159,9 +240,20 @@ class HistoryIT {
                         .row("Lê Thị Hòa", "", "UBND xã Tân Cương", "CSTĐCS", "2025", "", ""));
         Path units = saved(
                 "don-vi.xlsx",
-                xlsx("Đơn vị").row("Đơn vị mới", "Đơn vị cũ").row("UBND xã Tân Cương", "UBND xã Phúc Xuân"));
+                xlsx("Đơn vị")
+                        .row("Đơn vị mới", "Đơn vị cũ", "Từ ngày")
+                        .row("UBND xã Tân Cương", "UBND xã Phúc Xuân", "01/07/2025")
+                        .row("UBND xã Tân Cương", "UBND xã Phúc Trìu", "sau sáp nhập")
+                        .row("UBND xã Tân Cương", "", ""));
         history(desk -> desk.importAwards(past, Set.of(), null));
-        assertThat(history(desk -> desk.importUnits(units)).imported()).isEqualTo(1);
+        Imported imported = history(desk -> desk.importUnits(units));
+        assertThat(imported)
+                .extracting(Imported::read, Imported::imported, Imported::known, Imported::refused)
+                .containsExactly(3, 1, 0, 2);
+        assertThat(imported.findings())
+                .extracting(finding -> finding.code().id())
+                .containsExactly("H-013", "H-009");
+        assertThat(history(desk -> desk.importUnits(units)).known()).isEqualTo(1);
 
         desk.drop("tinh.xlsx", nomination("Lê Thị Hoà", "UBND xã Tân Cương"));
         desk.night();
@@ -192,7 +284,7 @@ class HistoryIT {
         byte[] file = Files.readAllBytes(workbook);
         try (XSSFWorkbook open = new XSSFWorkbook(new ByteArrayInputStream(file));
                 var out = Files.newOutputStream(workbook)) {
-            open.getSheetAt(0).getRow(3).getCell(9).setCellValue(text);
+            open.getSheetAt(0).getRow(3).getCell(11).setCellValue(text);
             open.write(out);
         }
     }

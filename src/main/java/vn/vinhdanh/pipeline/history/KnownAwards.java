@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.award.NameKey;
 import vn.vinhdanh.award.Recipient;
@@ -18,12 +19,14 @@ import vn.vinhdanh.intake.Nomination;
 import vn.vinhdanh.register.ImportedAward;
 import vn.vinhdanh.register.PastAward;
 import vn.vinhdanh.register.PastAwards;
+import vn.vinhdanh.register.RecipientMatching;
 
 /** Tells which awards of a list the history has already, and whose namesakes it has. */
 @Component
 class KnownAwards {
 
     private static final int PAGE = 1_000;
+    private static final String UNIT_NOT_TOLD = "không ghi đơn vị";
 
     private final PastAwards history;
 
@@ -64,39 +67,73 @@ class KnownAwards {
             Map<String, List<PastAward>> own,
             List<ImportedAward> fresh,
             List<Finding> findings) {
-        boolean anythingNew = false;
+        CellRef at = row.row().at(Field.NAME);
+        List<PastAward> taken = new ArrayList<>(awards.size());
         for (PastAward award : awards) {
             String key = NameKey.of(award.recipient().name());
-            List<PastAward> before = new ArrayList<>(past.getOrDefault(key, List.of()));
+            List<PastAward> elsewhere = past.getOrDefault(key, List.of());
             List<PastAward> inFile = own.computeIfAbsent(key, any -> new ArrayList<>(1));
-            before.addAll(inFile);
-            CellRef at = row.row().at(Field.NAME);
-            if (before.stream().anyMatch(known -> isSame(known, award))) {
+            if (elsewhere.stream()
+                            .anyMatch(known -> isSame(known, award) && (isOne(known, award) || reads(known, award)))
+                    || inFile.stream().anyMatch(known -> isSame(known, award) && isOne(known, award))) {
                 findings.add(Finding.of(FindingCode.PAST_AWARD_KNOWN, at));
                 continue;
             }
-            namesake(before, award.recipient())
-                    .ifPresent(other -> findings.add(Finding.of(
-                            FindingCode.PAST_RECIPIENT_UNSURE, at, other.name(), String.valueOf(other.unit()))));
+            if (taken.isEmpty()) {
+                namesake(elsewhere, inFile, award.recipient())
+                        .ifPresent(other -> findings.add(Finding.of(
+                                FindingCode.PAST_RECIPIENT_UNSURE,
+                                at,
+                                other.name(),
+                                Objects.requireNonNullElse(other.unit(), UNIT_NOT_TOLD))));
+            }
             inFile.add(award);
+            taken.add(award);
             fresh.add(new ImportedAward(Objects.requireNonNullElse(at.row(), 0), award));
-            anythingNew = true;
         }
-        return anythingNew;
+        return !taken.isEmpty();
     }
 
-    private boolean isSame(PastAward known, PastAward award) {
-        boolean oneDecision = known.reference().isEmpty()
-                || award.reference().isEmpty()
-                || known.reference().equals(award.reference());
+    private static boolean isSame(PastAward known, PastAward award) {
         return known.awardCode().equals(award.awardCode())
                 && Objects.equals(known.year(), award.year())
-                && oneDecision
-                && history.matching().match(known.recipient(), award.recipient()) == SameRecipient.YES;
+                && isOneDecision(known, award);
     }
 
-    private Optional<Recipient> namesake(List<PastAward> before, Recipient recipient) {
-        return before.stream()
+    /** Lists give the number with its symbol or bare; a batch that waits for its number may get any. */
+    private static boolean isOneDecision(PastAward known, PastAward award) {
+        String before = known.reference();
+        String now = award.reference();
+        boolean waits = known.batch() != null && known.date() == null;
+        if (waits || before.isEmpty() || now.isEmpty() || before.equals(now)) {
+            return true;
+        }
+        boolean bare = before.indexOf('/') < 0 || now.indexOf('/') < 0;
+        return bare && number(before).equals(number(now));
+    }
+
+    private static String number(String reference) {
+        int symbol = reference.indexOf('/');
+        return symbol < 0 ? reference : reference.substring(0, symbol);
+    }
+
+    private boolean isOne(PastAward known, PastAward award) {
+        return history.matching().match(known.recipient(), award.recipient()) == SameRecipient.YES;
+    }
+
+    /**
+     * The same words of another list, under one decision: that is the entry again, though two namesakes without a birth
+     * date would read so too. Within a list they are two rows, and perhaps two people.
+     */
+    private static boolean reads(PastAward known, PastAward award) {
+        return !known.reference().isEmpty()
+                && !award.reference().isEmpty()
+                && RecipientMatching.fingerprint(known.recipient())
+                        .equals(RecipientMatching.fingerprint(award.recipient()));
+    }
+
+    private Optional<Recipient> namesake(List<PastAward> elsewhere, List<PastAward> inFile, Recipient recipient) {
+        return Stream.concat(elsewhere.stream(), inFile.stream())
                 .map(PastAward::recipient)
                 .filter(other -> history.matching().match(other, recipient) == SameRecipient.PERHAPS)
                 .findFirst();

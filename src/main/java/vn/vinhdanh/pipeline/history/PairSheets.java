@@ -1,20 +1,25 @@
 package vn.vinhdanh.pipeline.history;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.award.NameKey;
+import vn.vinhdanh.catalogue.AwardCatalogue;
 import vn.vinhdanh.diagnostic.CellRef;
 import vn.vinhdanh.diagnostic.Finding;
 import vn.vinhdanh.diagnostic.FindingCode;
 import vn.vinhdanh.intake.PlainTable;
 import vn.vinhdanh.intake.PlainTables;
 import vn.vinhdanh.register.History;
+import vn.vinhdanh.register.PastAward;
 import vn.vinhdanh.register.RecipientMatching;
 import vn.vinhdanh.render.DoubtListRenderer;
+import vn.vinhdanh.review.PastAwardReview;
 
 /** Tables whose rows say something about two things: units old and new, and entries that may be one. */
 @Component
@@ -22,47 +27,46 @@ class PairSheets {
 
     private static final String NEW_UNIT = "đơn vị mới";
     private static final String OLD_UNIT = "đơn vị cũ";
+    private static final String SINCE = "từ ngày";
     private static final String YES = "có";
     private static final String NO = "không";
     /** In the workbook of doubts the first entry begins here, and the second so much further. */
     private static final int FIRST = 1;
 
-    private static final int APART = 4;
+    private static final int APART = 5;
 
     private final PlainTables tables;
     private final DoubtListRenderer doubts;
+    private final PastAwardReview review;
+    private final AwardCatalogue catalogue;
 
-    PairSheets(PlainTables tables, DoubtListRenderer doubts) {
+    PairSheets(PlainTables tables, DoubtListRenderer doubts, PastAwardReview review, AwardCatalogue catalogue) {
         this.tables = tables;
         this.doubts = doubts;
+        this.review = review;
+        this.catalogue = catalogue;
     }
 
-    /** Two keys of names. */
-    record Names(String first, String second) {}
-
-    record Read(int rows, List<Names> pairs, List<Finding> findings) {}
+    record Read(int rows, List<History.Predecessor> pairs, List<Finding> findings) {}
 
     record Answers(int rows, List<History.Answer> answers, List<Finding> findings) {}
 
     Read units(Path file) {
         PlainTable table = tables.read(file);
         List<Finding> findings = new ArrayList<>(table.findings());
-        List<Names> pairs = new ArrayList<>();
+        List<History.Predecessor> pairs = new ArrayList<>();
         int rows = 0;
         int[] columns = null;
+        int since = -1;
         for (PlainTable.Row row : table.rows()) {
             int[] heading = columns(row, NEW_UNIT, OLD_UNIT);
             if (heading != null) {
                 columns = heading;
+                since = column(row, SINCE);
             } else if (columns != null) {
                 rows++;
-                String now = row.cell(columns[0]);
-                String before = row.cell(columns[1]);
-                if (now.isBlank() || before.isBlank()) {
-                    findings.add(Finding.of(FindingCode.UNIT_PAIR_INCOMPLETE, row.at()));
-                } else {
-                    pairs.add(new Names(NameKey.of(now), NameKey.of(before)));
-                }
+                unit(row, row.cell(columns[0]), row.cell(columns[1]), row.cell(since), findings)
+                        .ifPresent(pairs::add);
             }
         }
         if (columns == null && findings.isEmpty()) {
@@ -71,8 +75,31 @@ class PairSheets {
         return new Read(rows, List.copyOf(pairs), List.copyOf(findings));
     }
 
-    byte[] doubts(List<History.Doubt> open) {
-        return doubts.render(open);
+    private Optional<History.Predecessor> unit(
+            PlainTable.Row row, String now, String before, String since, List<Finding> findings) {
+        if (now.isBlank() || before.isBlank()) {
+            findings.add(Finding.of(FindingCode.UNIT_PAIR_INCOMPLETE, row.at()));
+            return Optional.empty();
+        }
+        Optional<LocalDate> from = review.day(since);
+        if (from.isEmpty() && !since.isBlank()) {
+            findings.add(Finding.of(FindingCode.UNIT_DATE_NOT_READABLE, row.at(), since));
+            return Optional.empty();
+        }
+        return Optional.of(new History.Predecessor(NameKey.of(now), NameKey.of(before), from.orElse(null)));
+    }
+
+    /** @param today the awards are called as they are on this day */
+    byte[] doubts(List<History.Doubt> open, LocalDate today) {
+        return doubts.render(open, award -> name(award, today));
+    }
+
+    private String name(PastAward award, LocalDate today) {
+        String name = catalogue
+                .byCode(award.awardCode(), today)
+                .map(entry -> entry.award().name())
+                .orElse(award.awardCode());
+        return award.year() == null ? name : name + " năm " + award.year();
     }
 
     Answers answers(Path file) {
@@ -117,16 +144,19 @@ class PairSheets {
     private static int @Nullable [] columns(PlainTable.Row row, String... headings) {
         int[] columns = new int[headings.length];
         for (int i = 0; i < headings.length; i++) {
-            String heading = headings[i];
-            columns[i] = row.cells().entrySet().stream()
-                    .filter(cell -> NameKey.of(cell.getValue()).equals(heading))
-                    .mapToInt(Map.Entry::getKey)
-                    .findFirst()
-                    .orElse(-1);
+            columns[i] = column(row, headings[i]);
             if (columns[i] < 0) {
                 return null;
             }
         }
         return columns;
+    }
+
+    private static int column(PlainTable.Row row, String heading) {
+        return row.cells().entrySet().stream()
+                .filter(cell -> NameKey.of(cell.getValue()).equals(heading))
+                .mapToInt(Map.Entry::getKey)
+                .findFirst()
+                .orElse(-1);
     }
 }

@@ -6,8 +6,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 import vn.vinhdanh.diagnostic.CellRef;
 import vn.vinhdanh.diagnostic.Finding;
 import vn.vinhdanh.diagnostic.FindingCode;
+import vn.vinhdanh.diagnostic.Severity;
 import vn.vinhdanh.intake.Nomination;
 import vn.vinhdanh.intake.Submission;
 import vn.vinhdanh.intake.WorkbookIntake;
@@ -67,20 +68,10 @@ class RegisterHistoryDesk implements HistoryDesk {
         LocalDate today = LocalDate.now(clock);
         String sha256 = Checksum.of(file);
         Submission submission = intake.read(file);
-        Optional<LocalDate> before = history.importedOn(sha256);
-        if (before.isPresent()) {
-            int all = submission.nominations().size();
-            return new Imported(
-                    all,
-                    0,
-                    all,
-                    0,
-                    List.of(Finding.of(
-                            FindingCode.PAST_FILE_IMPORTED,
-                            CellRef.ofFile(submission.file()),
-                            DAY.format(before.get()))));
-        }
-        List<Finding> findings = new ArrayList<>(submission.findings());
+        // what a nomination needs, a past award may tell in another column; each row says itself what it lacks
+        List<Finding> findings = new ArrayList<>(submission.findings().stream()
+                .filter(finding -> finding.code() != FindingCode.REQUIRED_COLUMN_MISSING)
+                .toList());
         Map<Nomination, List<PastAward>> taken = new HashMap<>();
         List<Nomination> refused = new ArrayList<>();
         List<Nomination> understood = new ArrayList<>();
@@ -90,21 +81,44 @@ class RegisterHistoryDesk implements HistoryDesk {
             (row.awards().isEmpty() ? refused : understood).add(nomination);
             taken.put(nomination, row.awards());
         }
-        KnownAwards.Sorted sorted = known.sort(understood, taken);
-        findings.addAll(sorted.findings());
-        if (!sorted.fresh().isEmpty()) {
-            history.add(submission.file(), sha256, today, sorted.fresh());
+        CellRef whole = CellRef.ofFile(submission.file());
+        Optional<LocalDate> before = history.importedOn(sha256);
+        int knownRows = understood.size();
+        if (before.isPresent()) {
+            findings.add(Finding.of(FindingCode.PAST_FILE_IMPORTED, whole, DAY.format(before.get())));
+        } else {
+            KnownAwards.Sorted sorted = known.sort(understood, taken);
+            findings.addAll(sorted.findings());
+            knownRows = sorted.knownRows();
+            if (!sorted.fresh().isEmpty()) {
+                history.add(submission.file(), sha256, today, sorted.fresh());
+            }
         }
-        history.declareComplete(codes(taken), complete);
+        if (isWhole(findings)) {
+            history.declareComplete(codes(taken), complete);
+        } else if (!complete.isEmpty()) {
+            findings.add(Finding.of(FindingCode.HISTORY_NOT_COMPLETE, whole, span(complete)));
+        }
         if (returned != null && !refused.isEmpty()) {
             giveBack(file, returned, submission, findings, refused);
         }
         return new Imported(
                 submission.nominations().size(),
-                understood.size() - sorted.knownRows(),
-                sorted.knownRows(),
+                understood.size() - knownRows,
+                knownRows,
                 refused.size(),
                 List.copyOf(findings));
+    }
+
+    /** A row that was not taken may be the very award of which the history would say that nobody had it. */
+    private static boolean isWhole(List<Finding> findings) {
+        return findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    private static String span(Set<Integer> years) {
+        int first = Collections.min(years);
+        int last = Collections.max(years);
+        return first == last ? Integer.toString(first) : first + "–" + last;
     }
 
     private static Set<String> codes(Map<Nomination, List<PastAward>> taken) {
@@ -130,20 +144,18 @@ class RegisterHistoryDesk implements HistoryDesk {
     @Override
     public Imported importUnits(Path file) throws IOException {
         PairSheets.Read read = pairs.units(file);
-        Map<String, Set<String>> predecessors = new HashMap<>();
-        read.pairs().forEach(pair -> predecessors
-                .computeIfAbsent(pair.first(), any -> new HashSet<>())
-                .add(pair.second()));
-        history.addPredecessors(predecessors);
-        return new Imported(
-                read.rows(), read.pairs().size(), 0, read.rows() - read.pairs().size(), read.findings());
+        int added = history.addPredecessors(read.pairs());
+        int understood = read.pairs().size();
+        return new Imported(read.rows(), added, understood - added, read.rows() - understood, read.findings());
     }
 
     @Override
-    public int writeDoubts(Path file) throws IOException {
-        List<History.Doubt> doubts = history.doubts();
-        DurableFiles.write(file.toAbsolutePath(), pairs.doubts(doubts));
-        return doubts.size();
+    public Asked writeDoubts(Path file, int most) throws IOException {
+        List<History.Doubt> doubts = history.doubts(most + 1);
+        boolean more = doubts.size() > most;
+        List<History.Doubt> asked = more ? doubts.subList(0, most) : doubts;
+        DurableFiles.write(file.toAbsolutePath(), pairs.doubts(asked, LocalDate.now(clock)));
+        return new Asked(asked.size(), more);
     }
 
     @Override

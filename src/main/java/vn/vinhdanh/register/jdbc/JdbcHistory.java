@@ -2,11 +2,8 @@ package vn.vinhdanh.register.jdbc;
 
 import java.sql.Types;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,8 +11,6 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.award.NameKey;
 import vn.vinhdanh.award.Recipient;
-import vn.vinhdanh.award.RecipientKind;
-import vn.vinhdanh.award.SameRecipient;
 import vn.vinhdanh.register.History;
 import vn.vinhdanh.register.ImportedAward;
 import vn.vinhdanh.register.PastAward;
@@ -34,11 +29,13 @@ class JdbcHistory implements History {
     private final JdbcClient jdbc;
     private final JdbcOperations batches;
     private final JdbcRecipientMatching matching;
+    private final OpenDoubts doubts;
 
-    JdbcHistory(JdbcClient jdbc, JdbcOperations batches, JdbcRecipientMatching matching) {
+    JdbcHistory(JdbcClient jdbc, JdbcOperations batches, JdbcRecipientMatching matching, OpenDoubts doubts) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.matching = matching;
+        this.doubts = doubts;
     }
 
     @Override
@@ -97,13 +94,28 @@ class JdbcHistory implements History {
 
     @Override
     @Transactional
-    public void addPredecessors(Map<String, ? extends Collection<String>> predecessors) {
-        predecessors.forEach((unit, older) -> older.forEach(predecessor -> jdbc.sql(
-                        "MERGE INTO register_unit_predecessor (unit_key, predecessor_key) KEY (unit_key, predecessor_key)"
-                                + " VALUES (?, ?)")
-                .params(unit, predecessor)
-                .update()));
+    public int addPredecessors(List<Predecessor> predecessors) {
+        int added = 0;
+        for (Predecessor pair : predecessors) {
+            // a list without dates takes none away
+            int updated = jdbc.sql("UPDATE register_unit_predecessor SET from_date = COALESCE(?, from_date)"
+                            + " WHERE unit_key = ? AND predecessor_key = ?")
+                    .param(pair.from())
+                    .param(pair.unitKey())
+                    .param(pair.predecessorKey())
+                    .update();
+            if (updated == 0) {
+                jdbc.sql(
+                                "INSERT INTO register_unit_predecessor (from_date, unit_key, predecessor_key) VALUES (?, ?, ?)")
+                        .param(pair.from())
+                        .param(pair.unitKey())
+                        .param(pair.predecessorKey())
+                        .update();
+                added++;
+            }
+        }
         matching.forget();
+        return added;
     }
 
     @Override
@@ -118,39 +130,7 @@ class JdbcHistory implements History {
     }
 
     @Override
-    public List<Doubt> doubts() {
-        Map<String, List<Recipient>> byName = new LinkedHashMap<>();
-        jdbc.sql("""
-                        SELECT DISTINCT name_key, kind, name, unit, birth, identity_number FROM register_past_award
-                        WHERE name_key IN (
-                            SELECT name_key FROM register_past_award
-                            GROUP BY name_key
-                            HAVING COUNT(DISTINCT COALESCE(identity_key, '') || '|' || COALESCE(birth, '') || '|'
-                                || COALESCE(unit_key, '')) > 1)
-                        ORDER BY name_key, unit, birth, identity_number, name
-                        """).query(row -> {
-            byName.computeIfAbsent(row.getString("name_key"), any -> new ArrayList<>())
-                    .add(new Recipient(
-                            RecipientKind.valueOf(row.getString("kind")),
-                            row.getString("name"),
-                            null,
-                            null,
-                            row.getString("unit"),
-                            StoredBirth.read(row.getString("birth")),
-                            row.getString("identity_number")));
-        });
-        List<Doubt> doubts = new ArrayList<>();
-        byName.values().forEach(entries -> compare(entries, doubts));
-        return doubts;
-    }
-
-    private void compare(List<Recipient> entries, List<Doubt> doubts) {
-        for (int i = 0; i < entries.size(); i++) {
-            for (int j = i + 1; j < entries.size(); j++) {
-                if (matching.current().match(entries.get(i), entries.get(j)) == SameRecipient.PERHAPS) {
-                    doubts.add(new Doubt(entries.get(i), entries.get(j)));
-                }
-            }
-        }
+    public List<Doubt> doubts(int most) {
+        return doubts.first(most);
     }
 }

@@ -89,6 +89,11 @@ class JdbcPastAwards implements PastAwards {
                         Map.Entry::getKey, entry -> List.copyOf(entry.getValue().values())));
     }
 
+    /** Of exactly these names, whoever bears them. */
+    List<PastAward> named(Collection<String> nameKeys) {
+        return look("name_key", nameKeys).stream().map(Found::award).toList();
+    }
+
     private static void put(Map<String, Map<String, PastAward>> found, Set<String> askedAs, Found entry) {
         askedAs.forEach(name ->
                 found.computeIfAbsent(name, any -> new LinkedHashMap<>()).put(entry.id(), entry.award()));

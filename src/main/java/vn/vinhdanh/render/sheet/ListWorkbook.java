@@ -9,10 +9,13 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import vn.vinhdanh.award.Office;
@@ -41,6 +44,7 @@ final class ListWorkbook implements AutoCloseable {
     private final List<Integer> widths;
     private final int columns;
     private int next;
+    private int firstBelowHeadings;
 
     /** @param widths of the columns, in characters */
     ListWorkbook(String name, String title, List<Integer> widths) {
@@ -108,7 +112,8 @@ final class ListWorkbook implements AutoCloseable {
     /** The row that stays in sight, and is repeated on every page. */
     void headings(List<String> headings) {
         Row row = row(headings, styles.heading);
-        sheet.createFreezePane(0, row.getRowNum() + 1);
+        firstBelowHeadings = next;
+        sheet.createFreezePane(0, firstBelowHeadings);
         sheet.setRepeatingRows(new CellRangeAddress(row.getRowNum(), row.getRowNum(), -1, -1));
     }
 
@@ -136,6 +141,16 @@ final class ListWorkbook implements AutoCloseable {
             most = Math.max(most, lines);
         }
         return most;
+    }
+
+    /** A drop-down list in this column of all rows below the headings. */
+    void choices(int column, List<String> choices) {
+        DataValidationHelper helper = sheet.getDataValidationHelper();
+        DataValidation validation = helper.createValidation(
+                helper.createExplicitListConstraint(choices.toArray(String[]::new)),
+                new CellRangeAddressList(firstBelowHeadings, Math.max(firstBelowHeadings, next - 1), column, column));
+        validation.setShowErrorBox(true);
+        sheet.addValidationData(validation);
     }
 
     /** Text that begins like a formula stays text: the cell is one. */

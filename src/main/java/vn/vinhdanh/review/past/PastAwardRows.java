@@ -66,8 +66,13 @@ class PastAwardRows implements PastAwardReview {
                 awards.stream().map(award -> past(file, row, recipient, award)).toList(), List.of());
     }
 
-    private static PastAward past(String file, SheetRow row, Recipient recipient, ClaimedAward award) {
-        String decision = Objects.requireNonNullElse(row.text(Field.PREVIOUS_AWARDS), "");
+    @Override
+    public Optional<LocalDate> day(String written) {
+        return Dates.read(written);
+    }
+
+    private PastAward past(String file, SheetRow row, Recipient recipient, ClaimedAward award) {
+        String decision = Objects.requireNonNullElse(decision(row), "");
         Matcher reference = REFERENCE.matcher(decision);
         RewardKind rewardKind = Optional.ofNullable(row.text(Field.REWARD_KIND))
                 .flatMap(RewardKindText::read)
@@ -102,18 +107,18 @@ class PastAwardRows implements PastAwardReview {
     }
 
     private List<ClaimedAward> awards(SheetRow row, LocalDate today, List<Finding> findings) {
-        String written = row.text(Field.AWARD);
-        if (written == null) {
-            findings.add(Finding.of(FindingCode.PAST_AWARD_NOT_KNOWN, row.at(Field.AWARD), ""));
-            return List.of();
-        }
-        Optional<String> code = code(written, today);
+        Field column = row.text(Field.AWARD) == null && row.text(Field.PREVIOUS_AWARDS) != null
+                ? Field.PREVIOUS_AWARDS
+                : Field.AWARD;
+        String written = Objects.requireNonNullElse(row.text(column), "");
+        LocalDate date = date(row);
+        Optional<String> code = code(written, date == null ? today : date);
         if (code.isEmpty()) {
-            PastAwardsText several = PastAwardsText.read(written, name -> code(name, today));
+            PastAwardsText several = several(written, today);
             if (several.understood() && !several.awards().isEmpty()) {
                 return several.awards();
             }
-            findings.add(Finding.of(FindingCode.PAST_AWARD_NOT_KNOWN, row.at(Field.AWARD), written));
+            findings.add(Finding.of(FindingCode.PAST_AWARD_NOT_KNOWN, row.at(column), written));
             return List.of();
         }
         Integer year = year(row);
@@ -124,21 +129,32 @@ class PastAwardRows implements PastAwardReview {
         return List.of(new ClaimedAward(code.get(), year));
     }
 
-    private Optional<String> code(String written, LocalDate today) {
-        return catalogue.find(written, today).map(entry -> entry.award().code());
+    /** An award of whatever time, one in force on the date first. */
+    private Optional<String> code(String written, LocalDate date) {
+        return catalogue.find(written, date).map(entry -> entry.award().code());
+    }
+
+    private PastAwardsText several(String written, LocalDate today) {
+        return PastAwardsText.read(written, name -> code(name, today));
+    }
+
+    /** The decision of the row's award; null where the cell lists the nominee's earlier awards with their decisions. */
+    private @Nullable String decision(SheetRow row) {
+        String written = row.text(Field.PREVIOUS_AWARDS);
+        return written == null || !several(written, LocalDate.MAX).awards().isEmpty() ? null : written;
     }
 
     /** The year that is commended or, where nothing tells it, that of the decision. */
-    private static @Nullable Integer year(SheetRow row) {
+    private @Nullable Integer year(SheetRow row) {
         Integer told = AwardYear.of(row.text(Field.PERIOD), row.text(Field.ACHIEVEMENT));
         LocalDate date = date(row);
         return told != null || date == null ? told : Integer.valueOf(date.getYear());
     }
 
-    private static @Nullable LocalDate date(SheetRow row) {
+    private @Nullable LocalDate date(SheetRow row) {
         String own = row.text(Field.DECISION_DATE);
         Optional<LocalDate> date = own == null ? Optional.empty() : Dates.read(own);
-        String decision = row.text(Field.PREVIOUS_AWARDS);
+        String decision = decision(row);
         return date.or(() -> decision == null
                         ? Optional.empty()
                         : Dates.citedIn(decision).stream().findFirst())
