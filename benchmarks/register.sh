@@ -16,8 +16,10 @@ echo "way, pass, ms, CPU ms, heap MB, resident MB"
 for run in $(seq "$runs"); do
     for size in 0 "$awards"; do
         mkdir "$work/home"
-        java -Xmx1g -cp "$classpath" vn.vinhdanh.benchmark.RegisterReview "$work/list.xlsx" "$work/home" "$size" 2>&1 |
-            grep -E '^RESULT|Exception' || true
+        for step in fill review; do
+            java -Xmx1g -cp "$classpath" vn.vinhdanh.benchmark.RegisterReview "$work/list.xlsx" "$work/home" "$size" "$step" 2>&1 |
+                grep -E '^RESULT|Exception' || true
+        done
         rm -r "$work/home"
     done
 done

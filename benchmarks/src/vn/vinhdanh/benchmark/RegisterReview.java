@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.batch.core.BatchStatus;
@@ -44,20 +45,22 @@ public final class RegisterReview {
 
     private RegisterReview() {}
 
-    /** @param args workbook, an empty folder to work in, awards in the history */
+    /** @param args workbook, an empty folder to work in, awards in the history, and "fill" or "review" */
     public static void main(String[] args) throws Exception {
         Path home = Path.of(args[1]).toAbsolutePath();
         Stream<String> folders = Stream.of("input", "output", "data", "templates")
                 .map(folder -> "--vinhdanh.folders." + folder + "=" + home.resolve(folder));
         String[] settings = Stream.concat(folders, Stream.of("--vinhdanh.intake.max-time=1h")).toArray(String[]::new);
         try (ConfigurableApplicationContext program = new SpringApplicationBuilder(VinhDanh.class).run(settings)) {
-            Batch batch = program.getBean(Batches.class).open("dot", "dot.xlsx", "0".repeat(64), LocalDate.of(2026, 11, 25));
-            Path source = program.getBean(Folders.class).source(batch.code(), "dot.xlsx");
-            Files.createDirectories(source.getParent());
-            Files.copy(Path.of(args[0]), source);
-            run(program, "reading", "readNominations");
-            fill(program, batch.code(), Integer.parseInt(args[2]));
-
+            if (args[3].equals("fill")) {
+                Batch batch = program.getBean(Batches.class).open("dot", "dot.xlsx", "0".repeat(64), LocalDate.of(2026, 11, 25));
+                Path source = program.getBean(Folders.class).source(batch.code(), "dot.xlsx");
+                Files.createDirectories(source.getParent());
+                Files.copy(Path.of(args[0]), source);
+                run(program, "reading", "readNominations");
+                fill(program, batch.code(), Integer.parseInt(args[2]));
+                return;
+            }
             Measured measured = new Measured();
             JobExecution execution = run(program, "review", "reviewNominations", "reviewBatch");
             measured.stop();
@@ -119,7 +122,7 @@ public final class RegisterReview {
 
     private static int keep(History history, List<ImportedAward> awards, int count, boolean all) {
         if (awards.size() >= AT_ONCE || (all && !awards.isEmpty())) {
-            String sha256 = String.format(java.util.Locale.ROOT, "%064d", count);
+            String sha256 = String.format(Locale.ROOT, "%064d", count);
             history.add("cu.xlsx", sha256, LocalDate.of(2026, 1, 1), awards);
             awards.clear();
         }

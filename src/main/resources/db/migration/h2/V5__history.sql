@@ -28,7 +28,7 @@ CREATE TABLE IF NOT EXISTS register_past_award (
     date_signed     DATE
 );
 CREATE INDEX IF NOT EXISTS register_past_award_name ON register_past_award (name_key);
-CREATE INDEX IF NOT EXISTS register_past_award_identity ON register_past_award (identity_key);
+CREATE INDEX IF NOT EXISTS register_past_award_identity ON register_past_award (identity_key, name_key);
 CREATE INDEX IF NOT EXISTS register_past_award_year ON register_past_award (award_code, year_of_award);
 
 -- For these awards and years the history is declared complete: who is not in it did not have the award.
@@ -58,5 +58,5 @@ CREATE TABLE IF NOT EXISTS register_unit_predecessor (
 ALTER TABLE register_award ADD COLUMN IF NOT EXISTS identity_key VARCHAR(60);
 ALTER TABLE register_award ADD COLUMN IF NOT EXISTS unit_key VARCHAR(500);
 ALTER TABLE register_award ADD COLUMN IF NOT EXISTS year_of_award INT;
-CREATE INDEX IF NOT EXISTS register_award_identity ON register_award (identity_key);
+CREATE INDEX IF NOT EXISTS register_award_identity ON register_award (identity_key, name_key);
 CREATE INDEX IF NOT EXISTS register_award_year ON register_award (award_code, year_of_award);

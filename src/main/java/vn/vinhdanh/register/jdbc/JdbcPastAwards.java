@@ -81,7 +81,7 @@ class JdbcPastAwards implements PastAwards {
         Map<String, Map<String, PastAward>> found = new HashMap<>();
         look("name_key", askedByName.keySet())
                 .forEach(entry -> put(found, askedByName.getOrDefault(entry.nameKey(), Set.of()), entry));
-        look("identity_key", askedByIdentity.keySet())
+        look("identity_key", underOtherNames(askedByIdentity.keySet(), askedByName.keySet()))
                 .forEach(entry ->
                         put(found, askedByIdentity.getOrDefault(String.valueOf(entry.identityKey()), Set.of()), entry));
         return found.entrySet().stream()
@@ -97,6 +97,25 @@ class JdbcPastAwards implements PastAwards {
     private static void put(Map<String, Map<String, PastAward>> found, Set<String> askedAs, Found entry) {
         askedAs.forEach(name ->
                 found.computeIfAbsent(name, any -> new LinkedHashMap<>()).put(entry.id(), entry.award()));
+    }
+
+    /** Most numbers stand under the name that is asked for anyway; the index alone tells which do not. */
+    private Set<String> underOtherNames(Collection<String> identityKeys, Set<String> names) {
+        Set<String> others = new HashSet<>();
+        List<String> all = List.copyOf(identityKeys);
+        for (int start = 0; start < all.size(); start += KEYS_AT_ONCE) {
+            List<String> some = all.subList(start, Math.min(start + KEYS_AT_ONCE, all.size()));
+            for (String table : List.of("register_past_award", "register_award")) {
+                jdbc.sql("SELECT DISTINCT identity_key, name_key FROM " + table + " WHERE identity_key IN (:keys)")
+                        .param("keys", some)
+                        .query(row -> {
+                            if (!names.contains(row.getString(2))) {
+                                others.add(row.getString(1));
+                            }
+                        });
+            }
+        }
+        return others;
     }
 
     private List<Found> look(String column, Collection<String> keys) {

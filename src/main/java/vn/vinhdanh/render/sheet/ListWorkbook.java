@@ -11,8 +11,6 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
-import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
@@ -35,8 +33,6 @@ final class ListWorkbook implements AutoCloseable {
     private static final float LINE = 16;
     private static final float PADDING = 6;
     private static final double ROOM = 0.85;
-    private static final double SIDE_INCHES = 0.5;
-    private static final double TOP_INCHES = 0.7;
 
     private final SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
     private final SXSSFSheet sheet;
@@ -183,18 +179,8 @@ final class ListWorkbook implements AutoCloseable {
     }
 
     byte[] written() {
-        sheet.setFitToPage(true);
+        PageAcross.setUp(sheet);
         sheet.setHorizontallyCenter(true);
-        PrintSetup print = sheet.getPrintSetup();
-        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        print.setLandscape(true);
-        print.setFitWidth((short) 1);
-        print.setFitHeight((short) 0);
-        sheet.setMargin(PageMargin.LEFT, SIDE_INCHES);
-        sheet.setMargin(PageMargin.RIGHT, SIDE_INCHES);
-        sheet.setMargin(PageMargin.TOP, TOP_INCHES);
-        sheet.setMargin(PageMargin.BOTTOM, TOP_INCHES);
-        sheet.getFooter().setRight("Trang &P/&N");
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             workbook.write(out);

@@ -1,8 +1,6 @@
 package vn.vinhdanh.render.sheet;
 
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -16,8 +14,6 @@ final class SheetLayout {
     private static final float NOTE_HEIGHT = 22;
     private static final float ROW_HEIGHT = 20;
     private static final float HEADING_HEIGHT = 36;
-    private static final double MARGIN_INCHES = 0.5;
-    private static final double FOOT_INCHES = 0.7;
 
     private final XSSFSheet sheet;
     private final FormStyles styles;
@@ -81,19 +77,9 @@ final class SheetLayout {
     /** @param headingRow repeated on every page */
     void print(int headingRow, int columns) {
         sheet.setRepeatingRows(new CellRangeAddress(headingRow, headingRow, -1, -1));
-        sheet.setFitToPage(true);
+        PageAcross.setUp(sheet);
         sheet.setHorizontallyCenter(columns > 1);
-        PrintSetup print = sheet.getPrintSetup();
-        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        print.setLandscape(true);
-        print.setFitWidth((short) 1);
-        print.setFitHeight((short) 0);
-        sheet.setMargin(PageMargin.LEFT, MARGIN_INCHES);
-        sheet.setMargin(PageMargin.RIGHT, MARGIN_INCHES);
-        sheet.setMargin(PageMargin.TOP, FOOT_INCHES);
-        sheet.setMargin(PageMargin.BOTTOM, FOOT_INCHES);
         sheet.getFooter().setLeft("&A");
-        sheet.getFooter().setRight("Trang &P/&N");
     }
 
     /** Against slips only: there is no password, and everything a clerk does with rows stays allowed. */

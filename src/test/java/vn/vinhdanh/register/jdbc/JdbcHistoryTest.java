@@ -110,6 +110,20 @@ class JdbcHistoryTest {
         assertThat(of(HOA.withIdentityNumber("019180000001"))).containsExactly(award);
     }
 
+    /** What one nominee is found by does not hang on who else is asked about. */
+    @Test
+    void anIdentityNumberFindsAnotherNameAlsoWhenSomebodyElseBearsIt() {
+        PastAward award = title(anIndividual("Lê Thị Hào").withIdentityNumber("019180000001"), 2023);
+        imported(award);
+
+        var found = past.of(List.of(
+                HOA.withIdentityNumber("019180000001").made(),
+                anIndividual("Lê Thị Hào").made()));
+
+        assertThat(found.get(NameKey.of("Lê Thị Hòa"))).containsExactly(award);
+        assertThat(found.get(NameKey.of("Lê Thị Hào"))).containsExactly(award);
+    }
+
     @Test
     void aCollectiveFindsWhatItsPredecessorsHad() {
         PastAward award = title(aCollective("Trường THCS Phúc Xuân"), 2023);

@@ -68,17 +68,18 @@ class FormThroughIntakeTest {
                         Field.PERIOD, "2026",
                         Field.NOTE, "đã họp xét"));
         assertThat(texts(filled.nominations().get(1).row()))
-                .containsExactlyInAnyOrderEntriesOf(Map.of(
-                        Field.ORDINAL, "2",
-                        Field.KIND, "Cá nhân",
-                        Field.HONORIFIC, "Bà",
-                        Field.NAME, "Nguyễn Thị Minh Hòa",
-                        Field.BIRTH, "05/09/1980",
-                        Field.IDENTITY_NUMBER, "001080012345",
-                        Field.OFFICE, "Giáo viên",
-                        Field.UNIT, "Trường Tiểu học Nguyễn Huệ",
-                        Field.AWARD, "Danh hiệu “Lao động tiên tiến”",
-                        Field.PERIOD, "2026"));
+                .containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
+                        Map.entry(Field.ORDINAL, "2"),
+                        Map.entry(Field.KIND, "Cá nhân"),
+                        Map.entry(Field.HONORIFIC, "Bà"),
+                        Map.entry(Field.NAME, "Nguyễn Thị Minh Hòa"),
+                        Map.entry(Field.BIRTH, "05/09/1980"),
+                        Map.entry(Field.IDENTITY_NUMBER, "001080012345"),
+                        Map.entry(Field.OFFICE, "Giáo viên"),
+                        Map.entry(Field.UNIT, "Trường Tiểu học Nguyễn Huệ"),
+                        Map.entry(Field.AWARD, "Danh hiệu “Lao động tiên tiến”"),
+                        Map.entry(Field.PERIOD, "2026"),
+                        Map.entry(Field.RATING, "Hoàn thành tốt nhiệm vụ")));
         assertThat(texts(filled.nominations().get(2).row()))
                 .containsEntry(Field.HONORIFIC, "Hộ ông")
                 .containsEntry(Field.BIRTH, "1975")
