@@ -81,7 +81,7 @@ class JdbcPastAwards implements PastAwards {
         Map<String, Map<String, PastAward>> found = new HashMap<>();
         look("name_key", askedByName.keySet())
                 .forEach(entry -> put(found, askedByName.getOrDefault(entry.nameKey(), Set.of()), entry));
-        look("identity_key", underOtherNames(askedByIdentity.keySet(), askedByName.keySet()))
+        look("identity_key", underOtherNames(askedByIdentity, askedByName))
                 .forEach(entry ->
                         put(found, askedByIdentity.getOrDefault(String.valueOf(entry.identityKey()), Set.of()), entry));
         return found.entrySet().stream()
@@ -100,17 +100,20 @@ class JdbcPastAwards implements PastAwards {
     }
 
     /** Most numbers stand under the name that is asked for anyway; the index alone tells which do not. */
-    private Set<String> underOtherNames(Collection<String> identityKeys, Set<String> names) {
+    private Set<String> underOtherNames(
+            Map<String, Set<String>> askedByIdentity, Map<String, Set<String>> askedByName) {
         Set<String> others = new HashSet<>();
-        List<String> all = List.copyOf(identityKeys);
+        List<String> all = List.copyOf(askedByIdentity.keySet());
         for (int start = 0; start < all.size(); start += KEYS_AT_ONCE) {
             List<String> some = all.subList(start, Math.min(start + KEYS_AT_ONCE, all.size()));
             for (String table : List.of("register_past_award", "register_award")) {
                 jdbc.sql("SELECT DISTINCT identity_key, name_key FROM " + table + " WHERE identity_key IN (:keys)")
                         .param("keys", some)
                         .query(row -> {
-                            if (!names.contains(row.getString(2))) {
-                                others.add(row.getString(1));
+                            String identity = row.getString(1);
+                            Set<String> foundAs = askedByName.getOrDefault(row.getString(2), Set.of());
+                            if (!foundAs.containsAll(askedByIdentity.getOrDefault(identity, Set.of()))) {
+                                others.add(identity);
                             }
                         });
             }
