@@ -35,11 +35,17 @@ public final class LineBreaks {
             while (found && together.end() <= blank) {
                 found = together.find();
             }
-            if (!found || together.start() > blank) {
+            if ((!found || together.start() > blank) && !isBehindDash(text, blank)) {
                 breaks.add(blank);
             }
         }
         return breaks;
+    }
+
+    /** A dash at a line's end is taken for a hyphen and dropped when the page is copied, so it begins the next line. */
+    private static boolean isBehindDash(String text, int blank) {
+        char before = text.charAt(blank - 1);
+        return (before == '-' || before == '–') && (blank == 1 || text.charAt(blank - 2) == ' ');
     }
 
     /** Whether it has a digit, a Roman number or a full stop: nothing else belongs together, and most texts have none. */

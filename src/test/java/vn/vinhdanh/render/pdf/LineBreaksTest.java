@@ -15,6 +15,7 @@ class LineBreaksTest {
             delimiter = '#',
             value = {
                 "Sở|Nội|vụ",
+                "Lao|động|- Thương|binh",
                 // dates, whole or in part
                 "Luật|ngày 26 tháng 11 năm 2003;|Luật|sửa|đổi",
                 "từ|tháng 5|đến|năm 2019",
