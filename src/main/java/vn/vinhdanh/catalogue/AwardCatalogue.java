@@ -19,6 +19,11 @@ public interface AwardCatalogue {
     /** The award of this code under the regime in force on the date, or else under the latest that knew it. */
     Optional<CatalogueEntry> byCode(String code, LocalDate date);
 
+    /** The award's official name, or the code itself where the catalogue does not know it. */
+    default String nameOf(String code, LocalDate date) {
+        return byCode(code, date).map(entry -> entry.award().name()).orElse(code);
+    }
+
     /** The law in force on the date; empty before the first that the catalogue has. */
     Optional<Regime> regime(LocalDate date);
 

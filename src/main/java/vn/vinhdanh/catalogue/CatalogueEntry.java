@@ -39,6 +39,11 @@ public record CatalogueEntry(
         return regime.isInForce(date);
     }
 
+    /** Whether an office of this level grants it on the day; a level that no longer exists grants nothing. */
+    public boolean isGrantedBy(GrantingLevel level, LocalDate date) {
+        return levels.contains(level) && level.existsOn(date);
+    }
+
     /**
      * The coefficient of the bonus.
      *

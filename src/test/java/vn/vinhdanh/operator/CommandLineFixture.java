@@ -21,12 +21,16 @@ final class CommandLineFixture {
     record Result(int exitCode, String out, String err) {}
 
     static Result launch(String... args) {
+        return launch(Program.class, args);
+    }
+
+    static Result launch(Class<?> program, String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         // otherwise every start of a program would set up the log of this whole test run anew
         System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
         try {
-            int exitCode = Launch.run(Program.class, args, new PrintWriter(out, true), new PrintWriter(err, true));
+            int exitCode = Launch.run(program, args, new PrintWriter(out, true), new PrintWriter(err, true));
             return new Result(exitCode, out.toString(), err.toString());
         } finally {
             System.clearProperty("org.springframework.boot.logging.LoggingSystem");

@@ -3,13 +3,12 @@ package vn.vinhdanh.operator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.vinhdanh.intake.submission.WorkbookFixture.xlsx;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.vinhdanh.VinhDanh;
+import vn.vinhdanh.operator.CommandLineFixture.Result;
 
 /** The commands history … of the real program: what they print, how they end, and that they come one after another. */
 class HistoryCommandIT {
@@ -20,24 +19,12 @@ class HistoryCommandIT {
         this.home = home;
     }
 
-    private record Result(int exitCode, String out, String err) {}
-
     private Result history(String... words) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
         String[] arguments = Stream.concat(
                         Stream.concat(Stream.of("history"), Stream.of(words)),
                         Stream.of("--data", home.resolve("data").toString()))
                 .toArray(String[]::new);
-        // otherwise every start of a program would set up the log of this whole test run anew
-        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
-        try {
-            int exitCode =
-                    Launch.run(VinhDanh.class, arguments, new PrintWriter(out, true), new PrintWriter(err, true));
-            return new Result(exitCode, out.toString(), err.toString());
-        } finally {
-            System.clearProperty("org.springframework.boot.logging.LoggingSystem");
-        }
+        return CommandLineFixture.launch(VinhDanh.class, arguments);
     }
 
     @Test

@@ -2,8 +2,6 @@ package vn.vinhdanh.operator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -11,6 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.vinhdanh.VinhDanh;
 import vn.vinhdanh.golden.OnThisMachine;
 import vn.vinhdanh.golden.SpreadsheetProgram;
+import vn.vinhdanh.operator.CommandLineFixture.Result;
 import vn.vinhdanh.render.sheet.FilledForm;
 
 /** The command new-workbook of the real program, and what the command check says to what it writes. */
@@ -26,26 +25,14 @@ class NewWorkbookCommandIT {
         this.form = home.resolve("mau-de-nghi.xlsx");
     }
 
-    private record Result(int exitCode, String out, String err) {}
-
     private Result launch(String command, Path file, String... more) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
         String[] arguments = new String[4 + more.length];
         arguments[0] = command;
         arguments[1] = file.toString();
         arguments[2] = "--data";
         arguments[3] = home.resolve("data").toString();
         System.arraycopy(more, 0, arguments, 4, more.length);
-        // otherwise every start of a program would set up the log of this whole test run anew
-        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
-        try {
-            int exitCode =
-                    Launch.run(VinhDanh.class, arguments, new PrintWriter(out, true), new PrintWriter(err, true));
-            return new Result(exitCode, out.toString(), err.toString());
-        } finally {
-            System.clearProperty("org.springframework.boot.logging.LoggingSystem");
-        }
+        return CommandLineFixture.launch(VinhDanh.class, arguments);
     }
 
     @Test

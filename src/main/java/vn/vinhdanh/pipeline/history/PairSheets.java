@@ -95,10 +95,7 @@ class PairSheets {
     }
 
     private String name(PastAward award, LocalDate today) {
-        String name = catalogue
-                .byCode(award.awardCode(), today)
-                .map(entry -> entry.award().name())
-                .orElse(award.awardCode());
+        String name = catalogue.nameOf(award.awardCode(), today);
         return award.year() == null ? name : name + " năm " + award.year();
     }
 

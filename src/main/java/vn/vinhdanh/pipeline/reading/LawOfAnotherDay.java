@@ -65,8 +65,7 @@ public class LawOfAnotherDay {
         if (!entry.get().kinds().contains(nomination.recipient().kind())) {
             return Optional.of(name + " is not given to such a recipient on " + date);
         }
-        boolean granted =
-                level == null || (level.existsOn(date) && entry.get().levels().contains(level));
+        boolean granted = level == null || entry.get().isGrantedBy(level, date);
         return granted ? Optional.empty() : Optional.of(name + " is not granted by this office on " + date);
     }
 }

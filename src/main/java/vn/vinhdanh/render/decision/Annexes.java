@@ -1,5 +1,7 @@
 package vn.vinhdanh.render.decision;
 
+import static vn.vinhdanh.render.decision.AttachedTo.reference;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,7 +14,6 @@ import vn.vinhdanh.award.Recipient;
 import vn.vinhdanh.award.RecipientKind;
 import vn.vinhdanh.decision.BonusTotals;
 import vn.vinhdanh.decision.Decision;
-import vn.vinhdanh.decision.DecisionIdentity;
 import vn.vinhdanh.decision.Grant;
 import vn.vinhdanh.decision.Money;
 import vn.vinhdanh.render.decision.DecisionPage.Annex;
@@ -110,13 +111,5 @@ final class Annexes {
             case INDIVIDUAL -> "DANH SÁCH CÁ NHÂN ĐƯỢC KHEN THƯỞNG";
             case HOUSEHOLD -> "DANH SÁCH HỘ GIA ĐÌNH ĐƯỢC KHEN THƯỞNG";
         };
-    }
-
-    private static String reference(Decision decision) {
-        String of = " của " + decision.office().authority() + ")";
-        return decision.identity() instanceof DecisionIdentity.Numbered numbered
-                ? "(Kèm theo Quyết định số " + numbered.reference() + " " + DecisionIdentity.longDate(numbered.date())
-                        + of
-                : "(Kèm theo Quyết định số ……/" + decision.identity().symbol() + " ngày …… tháng …… năm ……" + of;
     }
 }

@@ -14,13 +14,13 @@ import vn.vinhdanh.award.RecipientKind;
 import vn.vinhdanh.decision.Bonus;
 import vn.vinhdanh.decision.BonusTotals;
 import vn.vinhdanh.decision.Decision;
-import vn.vinhdanh.decision.DecisionIdentity;
 import vn.vinhdanh.decision.DecisionIdentity.Numbered;
 import vn.vinhdanh.decision.Grant;
 import vn.vinhdanh.naming.NumberInWords;
 import vn.vinhdanh.render.BonusListRenderer;
 import vn.vinhdanh.render.DocumentKind;
 import vn.vinhdanh.render.RenderedDocument;
+import vn.vinhdanh.render.decision.AttachedTo;
 
 /**
  * One line a recipient, by units, with totals that Excel adds up itself. It pays whom this package commends: those whom an
@@ -52,14 +52,13 @@ class BonusWorkbook implements BonusListRenderer {
     @Override
     public Optional<RenderedDocument> render(Decision decision) {
         List<Grant> paid = decision.grants().stream().filter(Grant::certified).toList();
-        if (!(decision.identity() instanceof Numbered numbered)
-                || paid.stream().allMatch(grant -> grant.bonus() == null)) {
+        if (!(decision.identity() instanceof Numbered) || paid.stream().allMatch(grant -> grant.bonus() == null)) {
             return Optional.empty();
         }
         try (ListWorkbook list = new ListWorkbook("Tiền thưởng", TITLE, WIDTHS)) {
             list.heads(decision.office());
             list.across(TITLE, list.styles().title);
-            list.across(reference(decision, numbered), list.styles().aside);
+            list.across(AttachedTo.reference(decision), list.styles().aside);
             list.skip();
             list.headings(HEADINGS);
             rows(list, paid);
@@ -77,11 +76,6 @@ class BonusWorkbook implements BonusListRenderer {
         return count == 0
                 ? Optional.empty()
                 : Optional.of("Tổng số tiền chưa gồm " + count + " trường hợp chưa xác định được mức tiền thưởng.");
-    }
-
-    private static String reference(Decision decision, Numbered numbered) {
-        return "(Kèm theo Quyết định số " + numbered.reference() + " " + DecisionIdentity.longDate(numbered.date())
-                + " của " + decision.office().authority() + ")";
     }
 
     private static void rows(ListWorkbook list, List<Grant> paid) {

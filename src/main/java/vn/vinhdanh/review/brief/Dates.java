@@ -42,7 +42,7 @@ public final class Dates {
     }
 
     /** As findings name it: dd/mm/yyyy. */
-    static String written(LocalDate date) {
+    public static String written(LocalDate date) {
         return DAY.format(date);
     }
 

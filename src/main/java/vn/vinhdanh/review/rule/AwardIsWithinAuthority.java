@@ -15,14 +15,10 @@ final class AwardIsWithinAuthority implements RowRule {
         GrantingLevel level = candidate.context().level();
         return candidate
                 .award()
-                .filter(entry -> level != null && !mayGrant(level, entry, candidate))
+                .filter(entry -> level != null
+                        && !entry.isGrantedBy(level, candidate.context().lawDate()))
                 .map(entry -> List.of(finding(candidate, entry)))
                 .orElse(List.of());
-    }
-
-    private static boolean mayGrant(GrantingLevel level, CatalogueEntry entry, Candidate candidate) {
-        return entry.levels().contains(level)
-                && level.existsOn(candidate.context().lawDate());
     }
 
     /** A level that no longer exists grants nothing, and nothing is sent up on its behalf. */

@@ -4,11 +4,11 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.award.RecipientKind;
 
 /** The kinds of recipient as findings name them. */
-final class KindNames {
+public final class KindNames {
 
     private KindNames() {}
 
-    static String of(@Nullable RecipientKind kind) {
+    public static String of(@Nullable RecipientKind kind) {
         if (kind == null) {
             return "";
         }

@@ -128,7 +128,7 @@ final class AcceptedContent {
         return in.currentToken() == JsonToken.VALUE_NULL ? null : in.getString();
     }
 
-    private static @Nullable Integer number(JsonParser in) {
+    static @Nullable Integer number(JsonParser in) {
         return in.currentToken() == JsonToken.VALUE_NULL ? null : Integer.valueOf(in.getIntValue());
     }
 

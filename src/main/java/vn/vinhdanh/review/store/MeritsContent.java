@@ -2,7 +2,6 @@ package vn.vinhdanh.review.store;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import vn.vinhdanh.award.ClaimedAward;
@@ -27,13 +26,13 @@ final class MeritsContent {
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             in.nextToken();
             switch (name) {
-                case "year" -> year = number(in);
+                case "year" -> year = AcceptedContent.number(in);
                 case "rating" -> rating = isNull(in) ? null : Rating.valueOf(in.getString());
                 case "rewardKind" -> rewardKind = isNull(in) ? null : RewardKind.valueOf(in.getString());
-                case "initiatives" -> initiatives = number(in);
-                case "members" -> members = number(in);
-                case "advancedMembers" -> advancedMembers = number(in);
-                case "clusterRank" -> clusterRank = number(in);
+                case "initiatives" -> initiatives = AcceptedContent.number(in);
+                case "members" -> members = AcceptedContent.number(in);
+                case "advancedMembers" -> advancedMembers = AcceptedContent.number(in);
+                case "clusterRank" -> clusterRank = AcceptedContent.number(in);
                 case "claimed" -> claimed = claimed(in);
                 default -> in.skipChildren();
             }
@@ -61,9 +60,5 @@ final class MeritsContent {
 
     private static boolean isNull(JsonParser in) {
         return in.currentToken() == JsonToken.VALUE_NULL;
-    }
-
-    private static @Nullable Integer number(JsonParser in) {
-        return isNull(in) ? null : Integer.valueOf(in.getIntValue());
     }
 }

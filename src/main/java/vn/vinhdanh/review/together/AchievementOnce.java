@@ -60,7 +60,7 @@ final class AchievementOnce {
     private Optional<Finding> inFile(AcceptedNomination nomination, CatalogueEntry entry) {
         return file.namesakes(nomination).stream()
                 .filter(other -> other.ordinal() < nomination.ordinal())
-                .filter(other -> isForm(other.award().code())
+                .filter(other -> form(other.award().code()).isPresent()
                         && !other.award().code().equals(entry.award().code()))
                 .filter(other -> Occasion.same(other.achievement(), nomination.achievement()))
                 .filter(other -> SameRecipient.of(other.recipient(), nomination.recipient()) != SameRecipient.NO)
@@ -76,28 +76,19 @@ final class AchievementOnce {
     /** "By the same level": a lower office's certificate does not stand in the way of a higher one's. */
     private boolean isOtherForm(String code, CatalogueEntry entry) {
         return !code.equals(entry.award().code())
-                && catalogue
-                        .byCode(code, context.lawDate())
-                        .filter(other -> other.awardClass() == AwardClass.FORM)
-                        .filter(other -> shares(other, entry))
-                        .isPresent();
+                && form(code).filter(other -> shares(other, entry)).isPresent();
     }
 
     private static boolean shares(CatalogueEntry other, CatalogueEntry entry) {
         return other.levels().stream().anyMatch(entry.levels()::contains);
     }
 
-    private boolean isForm(String code) {
-        return catalogue
-                .byCode(code, context.lawDate())
-                .filter(other -> other.awardClass() == AwardClass.FORM)
-                .isPresent();
+    /** Empty for a title. */
+    private Optional<CatalogueEntry> form(String code) {
+        return catalogue.byCode(code, context.lawDate()).filter(other -> other.awardClass() == AwardClass.FORM);
     }
 
     private String name(String code) {
-        return catalogue
-                .byCode(code, context.lawDate())
-                .map(other -> other.award().name())
-                .orElse(code);
+        return catalogue.nameOf(code, context.lawDate());
     }
 }

@@ -1,8 +1,6 @@
 package vn.vinhdanh.review.together;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import vn.vinhdanh.award.SameRecipient;
 import vn.vinhdanh.diagnostic.Finding;
@@ -10,11 +8,10 @@ import vn.vinhdanh.diagnostic.FindingCode;
 import vn.vinhdanh.register.PastAward;
 import vn.vinhdanh.register.PastAwards;
 import vn.vinhdanh.review.AcceptedNomination;
+import vn.vinhdanh.review.brief.Dates;
 
 /** Nobody gets again what the register has for the same occasion. */
 final class AlreadyIssued {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     private final Occasion occasion;
     private final PastAwards history;
@@ -49,6 +46,6 @@ final class AlreadyIssued {
     }
 
     static String day(PastAward award) {
-        return award.date() == null ? "" : DAY.format(award.date());
+        return award.date() == null ? "" : Dates.written(award.date());
     }
 }

@@ -34,8 +34,7 @@ public final class BatchRules {
         this.catalogue = catalogue;
         this.history = history;
         this.context = context;
-        this.words = new ConditionWords(
-                code -> entry(code).map(entry -> entry.award().name()).orElse(code));
+        this.words = new ConditionWords(code -> catalogue.nameOf(code, context.lawDate()));
         this.eligibility = new Eligibility(words);
     }
 

@@ -155,9 +155,6 @@ final class Quotas {
     }
 
     private String name(String code) {
-        return catalogue
-                .byCode(code, context.lawDate())
-                .map(entry -> entry.award().name())
-                .orElse(code);
+        return catalogue.nameOf(code, context.lawDate());
     }
 }

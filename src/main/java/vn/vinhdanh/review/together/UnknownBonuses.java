@@ -1,6 +1,5 @@
 package vn.vinhdanh.review.together;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +13,8 @@ import vn.vinhdanh.diagnostic.Finding;
 import vn.vinhdanh.diagnostic.FindingCode;
 import vn.vinhdanh.review.AcceptedNomination;
 import vn.vinhdanh.review.BatchContext;
+import vn.vinhdanh.review.brief.Dates;
+import vn.vinhdanh.review.rule.KindNames;
 
 /**
  * Tells for which awards of a batch no bonus can be worked out, once for each award and kind: either the law has none, as
@@ -23,11 +24,6 @@ import vn.vinhdanh.review.BatchContext;
 final class UnknownBonuses {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
-    private static final Map<RecipientKind, String> KINDS = Map.of(
-            RecipientKind.INDIVIDUAL, "cá nhân",
-            RecipientKind.COLLECTIVE, "tập thể",
-            RecipientKind.HOUSEHOLD, "hộ gia đình");
 
     private final AwardCatalogue catalogue;
     private final BatchContext context;
@@ -62,8 +58,8 @@ final class UnknownBonuses {
                 FindingCode.BONUS_NOT_KNOWN,
                 CellRef.ofFile(context.sourceFile()),
                 entry.award().name(),
-                KINDS.getOrDefault(kind, kind.name()),
-                DAY.format(context.lawDate()),
+                KindNames.of(kind),
+                Dates.written(context.lawDate()),
                 String.format(VIETNAMESE, "%,d", count));
     }
 }
