@@ -62,7 +62,7 @@ class BatchStage {
         BriefOutcome facts = briefs.outcome(code);
         List<StoredRow> rows = reviews.rows(code);
         List<AcceptedNomination> accepted = StoredRow.nominations(rows, RowOutcome.ACCEPTED);
-        BatchOutcome outcome = rules.review(accepted, context(batch, facts.brief()));
+        BatchOutcome outcome = rules.review(accepted, context(batch, facts));
         List<Finding> noRoom = officeFit.findings(batch.sourceFile(), facts.brief(), accepted);
         DecisionBrief brief = noRoom.isEmpty() ? facts.brief() : null;
         List<Finding> findings = new ArrayList<>(facts.findings());
@@ -103,12 +103,17 @@ class BatchStage {
         return ordinals;
     }
 
-    private BatchContext context(Batch batch, @Nullable DecisionBrief brief) {
+    private BatchContext context(Batch batch, BriefOutcome facts) {
         Set<String> own = new HashSet<>(Set.of(batch.code()));
         batches.waitingVersionsOf(batch.sourceFile()).forEach(older -> own.add(older.code()));
+        DecisionBrief brief = facts.brief();
         LocalDate date = brief == null ? null : brief.date();
         return new BatchContext(
-                batch.sourceFile(), Objects.requireNonNullElse(date, batch.lawDate()), reference(brief), own);
+                batch.sourceFile(),
+                Objects.requireNonNullElse(date, batch.lawDate()),
+                facts.level(),
+                reference(brief),
+                own);
     }
 
     private static @Nullable String reference(@Nullable DecisionBrief brief) {

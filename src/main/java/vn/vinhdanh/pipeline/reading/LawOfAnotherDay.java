@@ -48,7 +48,7 @@ public class LawOfAnotherDay {
                     .map(reason -> nomination.at() + ": " + reason)
                     .ifPresent(objections::add);
         }
-        BatchContext context = new BatchContext(batch.sourceFile(), date, null, Set.of(batch.code()));
+        BatchContext context = new BatchContext(batch.sourceFile(), date, level, null, Set.of(batch.code()));
         rules.review(accepted, context).findings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .map(finding -> finding.at() + ": " + finding.message())

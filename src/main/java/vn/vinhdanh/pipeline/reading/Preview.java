@@ -102,7 +102,11 @@ public class Preview {
         BatchOutcome outcome = batchReview.review(
                 passed,
                 new BatchContext(
-                        submission.file(), context.lawDate(), null, ownBatches(workbook, submission.file(), again)));
+                        submission.file(),
+                        context.lawDate(),
+                        context.level(),
+                        null,
+                        ownBatches(workbook, submission.file(), again)));
         List<Finding> noRoom = officeFit.findings(submission.file(), facts.brief(), passed);
         findings.addAll(facts.findings());
         findings.addAll(noRoom);

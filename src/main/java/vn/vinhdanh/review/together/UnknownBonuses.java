@@ -49,7 +49,7 @@ final class UnknownBonuses {
 
     private boolean isKnown(CatalogueEntry entry, RecipientKind kind) {
         return entry.isInForce(context.lawDate())
-                && entry.coefficients().containsKey(kind)
+                && entry.coefficient(kind, context.level()) != null
                 && catalogue.baseSalary(context.lawDate()).isPresent();
     }
 

@@ -56,7 +56,7 @@ final class UnsureValues {
             unsure.add("đối tượng và thẩm quyền (" + entry.law() + ")" + degree(entry.confidence()));
         }
         for (RecipientKind kind : kinds) {
-            Coefficient coefficient = entry.coefficients().get(kind);
+            Coefficient coefficient = entry.coefficient(kind, context.level());
             if (coefficient != null && coefficient.confidence() != Confidence.HIGH) {
                 unsure.add("hệ số tiền thưởng "
                         + coefficient.value().toPlainString().replace('.', ',') + degree(coefficient.confidence()));

@@ -17,6 +17,7 @@ import vn.vinhdanh.award.Merits;
 import vn.vinhdanh.award.RecipientFixture;
 import vn.vinhdanh.award.RewardKind;
 import vn.vinhdanh.catalogue.AwardCatalogue;
+import vn.vinhdanh.catalogue.GrantingLevel;
 import vn.vinhdanh.catalogue.yaml.YamlAwardCatalogue;
 import vn.vinhdanh.diagnostic.Finding;
 import vn.vinhdanh.diagnostic.FindingCode;
@@ -36,7 +37,7 @@ class BatchRulesTest {
     private static final Merits MOVEMENT =
             new Merits(null, null, RewardKind.MOVEMENT, null, null, null, null, List.of());
     private static final BatchContext CONTEXT =
-            new BatchContext("de-nghi.xlsx", LocalDate.of(2026, 3, 2), null, Set.of("de-nghi"));
+            new BatchContext("de-nghi.xlsx", LocalDate.of(2026, 3, 2), GrantingLevel.PROVINCE, null, Set.of("de-nghi"));
 
     /** The rows are of a movement, so that no condition of a title stands in the way. */
     private static BatchOutcome review(HistoryFixture history, AcceptedNominationFixture... rows) {

@@ -6,12 +6,19 @@ import static vn.vinhdanh.award.RecipientFixture.aHousehold;
 import static vn.vinhdanh.award.RecipientFixture.anIndividual;
 import static vn.vinhdanh.review.AcceptedNominationFixture.accepted;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import vn.vinhdanh.award.Award;
+import vn.vinhdanh.catalogue.AwardCatalogue;
+import vn.vinhdanh.catalogue.GrantingLevel;
 import vn.vinhdanh.catalogue.yaml.YamlAwardCatalogue;
 import vn.vinhdanh.diagnostic.CellRef;
 import vn.vinhdanh.diagnostic.Finding;
@@ -26,8 +33,12 @@ class UnknownBonusesTest {
             "GDVH", "Danh hiệu “Gia đình văn hóa”", "Gia đình văn hóa", "gia-dinh-van-hoa", "giay-chung-nhan");
 
     private static List<Finding> findings(LocalDate date, AcceptedNominationFixture... rows) {
-        return new UnknownBonuses(
-                        new YamlAwardCatalogue(), new BatchContext("de-nghi.xlsx", date, null, Set.of("de-nghi")))
+        return findings(new YamlAwardCatalogue(), GrantingLevel.PROVINCE, date, rows);
+    }
+
+    private static List<Finding> findings(
+            AwardCatalogue catalogue, GrantingLevel level, LocalDate date, AcceptedNominationFixture... rows) {
+        return new UnknownBonuses(catalogue, new BatchContext("de-nghi.xlsx", date, level, null, Set.of("de-nghi")))
                 .findings(
                         Arrays.stream(rows).map(AcceptedNominationFixture::made).toList());
     }
@@ -67,5 +78,38 @@ class UnknownBonusesTest {
                         accepted(2, aCollective("Phòng Nội vụ"))))
                 .extracting(finding -> finding.arguments().get(1))
                 .containsExactly("cá nhân", "tập thể");
+    }
+
+    /** An office's own rule: its communes pay collectives alone. */
+    @Test
+    void whatTheGrantingLevelPaysNothingForIsTold(@TempDir Path own) throws IOException {
+        Files.writeString(Files.createDirectories(own.resolve("regimes")).resolve("tinh.yaml"), """
+                regime: ND152
+                awards:
+                  - code: BKT
+                    kinds: [INDIVIDUAL, COLLECTIVE]
+                    levels: [PROVINCE, COMMUNE]
+                    bonus: {INDIVIDUAL: 1.5, COLLECTIVE: 3}
+                    bonus-by-level:
+                      COMMUNE: {COLLECTIVE: 1}
+                    law: Quy chế của tỉnh
+                    confidence: h
+                """);
+        AcceptedNominationFixture[] rows = {
+            accepted(1, anIndividual("Nguyễn Văn An")), accepted(2, aCollective("Phòng Nội vụ"))
+        };
+        LocalDate date = LocalDate.of(2026, 3, 2);
+
+        new ApplicationContextRunner()
+                .withUserConfiguration(YamlAwardCatalogue.class)
+                .withPropertyValues("vinhdanh.catalogue.folder=" + own)
+                .run(program -> {
+                    AwardCatalogue catalogue = program.getBean(AwardCatalogue.class);
+                    assertThat(findings(catalogue, GrantingLevel.COMMUNE, date, rows))
+                            .extracting(finding -> finding.arguments().get(1))
+                            .containsExactly("cá nhân");
+                    assertThat(findings(catalogue, GrantingLevel.PROVINCE, date, rows))
+                            .isEmpty();
+                });
     }
 }
