@@ -24,9 +24,6 @@ public interface AwardCatalogue {
         return byCode(code, date).map(entry -> entry.award().name()).orElse(code);
     }
 
-    /** The law in force on the date; empty before the first that the catalogue has. */
-    Optional<Regime> regime(LocalDate date);
-
     /** The base salary in force on the date; empty before the first that the catalogue has. */
     Optional<BaseSalary> baseSalary(LocalDate date);
 

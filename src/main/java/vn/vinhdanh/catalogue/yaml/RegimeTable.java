@@ -10,10 +10,13 @@ import java.util.Map;
 import vn.vinhdanh.catalogue.CatalogueEntry;
 import vn.vinhdanh.catalogue.Regime;
 
-/** Every regime with what it says of each award, the latest first. */
-record RegimeTable(List<Regime> regimes, Map<String, List<CatalogueEntry>> entries) {
+/** What the regimes say of each award, the latest regime first. */
+final class RegimeTable {
 
-    static RegimeTable of(List<YamlFile> files, Map<String, AwardIdentity> identities) {
+    private RegimeTable() {}
+
+    /** By the award's code. */
+    static Map<String, List<CatalogueEntry>> of(List<YamlFile> files, Map<String, AwardIdentity> identities) {
         Map<String, Regime> regimes = new LinkedHashMap<>();
         Map<String, Map<String, RegimeFile.Rules>> rules = new LinkedHashMap<>();
         for (YamlFile file : files) {
@@ -29,7 +32,7 @@ record RegimeTable(List<Regime> regimes, Map<String, List<CatalogueEntry>> entri
         List<Regime> latestFirst = oneAfterTheOther(regimes.values());
         Map<String, List<CatalogueEntry>> entries = new LinkedHashMap<>();
         identities.forEach((code, identity) -> entries.put(code, entries(identity, latestFirst, rules)));
-        return new RegimeTable(latestFirst, entries);
+        return entries;
     }
 
     /** A later decree ends an earlier one, also where the earlier one's file does not know it yet. */

@@ -19,7 +19,6 @@ import vn.vinhdanh.award.EditDistance;
 import vn.vinhdanh.catalogue.AwardCatalogue;
 import vn.vinhdanh.catalogue.BaseSalary;
 import vn.vinhdanh.catalogue.CatalogueEntry;
-import vn.vinhdanh.catalogue.Regime;
 
 /** The catalogue of the files in {@code catalogue/}, checked when the program starts. */
 @Component
@@ -29,7 +28,6 @@ public class YamlAwardCatalogue implements AwardCatalogue {
     private static final int OFFERED = 3;
     private static final int REMEMBERED = 1_000;
 
-    private final List<Regime> regimes;
     private final List<BaseSalary> salaries;
     private final Map<String, AwardIdentity> identities = new LinkedHashMap<>();
     /** By the award's code, the latest regime first. */
@@ -52,9 +50,7 @@ public class YamlAwardCatalogue implements AwardCatalogue {
         files.named("awards.yaml").stream()
                 .flatMap(file -> AwardIdentity.read(file).stream())
                 .forEach(identity -> identities.put(identity.award().code(), identity));
-        RegimeTable table = RegimeTable.of(files.regimes(), identities);
-        regimes = table.regimes();
-        byCode = table.entries();
+        byCode = RegimeTable.of(files.regimes(), identities);
         salaries = BaseSalaries.read(files.named("base-salary.yaml"));
         identities.values().forEach(identity -> spellings(identity)
                 .map(SpellingKey::of)
@@ -83,11 +79,6 @@ public class YamlAwardCatalogue implements AwardCatalogue {
                 .filter(entry -> entry.isInForce(date))
                 .findFirst()
                 .or(() -> candidates.stream().findFirst());
-    }
-
-    @Override
-    public Optional<Regime> regime(LocalDate date) {
-        return regimes.stream().filter(regime -> regime.isInForce(date)).findFirst();
     }
 
     @Override

@@ -92,13 +92,18 @@ class CatalogueFaultsTest {
 
         LocalDate later = LocalDate.of(2027, 8, 1);
         assertThat(catalogue.find("KNC", later).orElseThrow().isInForce(later)).isTrue();
-        assertThat(catalogue.regime(LocalDate.of(2027, 2, 28)).orElseThrow().code())
-                .isEqualTo("ND152");
-        assertThat(catalogue.regime(LocalDate.of(2027, 3, 1)).orElseThrow().code())
-                .isEqualTo("ND2027");
-        assertThat(catalogue.byCode("LDTT", later).orElseThrow().isInForce(later))
+        LocalDate lastDay = LocalDate.of(2027, 2, 28);
+        assertThat(catalogue.byCode("LDTT", lastDay).orElseThrow().isInForce(lastDay))
+                .isTrue();
+        assertThat(catalogue.byCode("LDTT", lastDay.plusDays(1)).orElseThrow().isInForce(lastDay.plusDays(1)))
                 .as("what the later decree does not name has ended")
                 .isFalse();
+        assertThat(catalogue
+                        .byCode("KNC", lastDay.plusDays(1))
+                        .orElseThrow()
+                        .regime()
+                        .code())
+                .isEqualTo("ND2027");
         assertThat(catalogue.baseSalary(later).orElseThrow().amount()).isEqualByComparingTo("2700000");
     }
 
