@@ -124,12 +124,13 @@ public sealed interface Condition {
     }
 
     /**
-     * So much of a collective holds Lao động tiên tiến.
+     * So much of a collective holds an award in the year commended.
      *
      * @param percent of its members
      * @param strictly whether the share itself is not enough ("trên 50 %")
+     * @param of the award's code
      */
-    record MembersShare(BigDecimal percent, boolean strictly) implements Condition {
+    record MembersShare(BigDecimal percent, boolean strictly, String of) implements Condition {
         @Override
         public <T> T on(Cases<T> cases) {
             return cases.membersShare(this);

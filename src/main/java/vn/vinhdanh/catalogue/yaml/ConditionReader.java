@@ -84,10 +84,13 @@ final class ConditionReader {
             case "initiatives" -> new Condition.HasInitiatives(part.count(kind));
             case "first-in-cluster" -> firstInCluster(part);
             case "members-share" -> {
-                boolean strictly =
-                        part.part(kind, kind, Set.of("at-least", "more-than")).has("more-than");
-                YamlPart share = part.part(kind, kind, Set.of(strictly ? "more-than" : "at-least"));
-                yield new Condition.MembersShare(share.number(strictly ? "more-than" : "at-least"), strictly);
+                boolean strictly = part.part(kind, kind, Set.of("at-least", "more-than", "of"))
+                        .has("more-than");
+                String least = strictly ? "more-than" : "at-least";
+                YamlPart share = part.part(kind, kind, Set.of(least, "of"));
+                String of = share.required("of");
+                check(share, "of", of);
+                yield new Condition.MembersShare(share.number(least), strictly, of);
             }
             default ->
                 new Condition.RewardedFor(

@@ -190,7 +190,7 @@ final class ConditionJudge implements Condition.Cases<Judgement> {
     public Judgement membersShare(Condition.MembersShare demanded) {
         Integer members = evidence.merits().members();
         Integer told = evidence.merits().advancedMembers();
-        int advanced = told == null ? evidence.advancedInFile() : told;
+        int advanced = told == null ? evidence.membersInFile().getOrDefault(demanded.of(), 0) : told;
         if (members == null || (told == null && advanced == 0)) {
             return Judgement.unknown("cột Tổng số người và cột Số người đạt LĐTT");
         }
@@ -199,7 +199,7 @@ final class ConditionJudge implements Condition.Cases<Judgement> {
                 .compareTo(demanded.percent().multiply(BigDecimal.valueOf(members)));
         return Judgement.metIf(
                 demanded.strictly() ? compared > 0 : compared >= 0,
-                advanced + "/" + members + " người đạt Lao động tiên tiến");
+                advanced + "/" + members + " người đạt " + words.award(demanded.of()));
     }
 
     @Override

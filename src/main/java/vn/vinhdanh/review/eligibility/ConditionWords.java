@@ -138,8 +138,8 @@ public final class ConditionWords {
 
         @Override
         public String membersShare(Condition.MembersShare share) {
-            return (share.strictly() ? "trên " : "ít nhất ") + percent(share.percent())
-                    + " cá nhân đạt Lao động tiên tiến";
+            return (share.strictly() ? "trên " : "ít nhất ") + percent(share.percent()) + " cá nhân đạt "
+                    + award(share.of());
         }
 
         @Override

@@ -1,6 +1,7 @@
 package vn.vinhdanh.review.eligibility;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vn.vinhdanh.award.Merits;
 import vn.vinhdanh.register.PastAward;
@@ -12,14 +13,14 @@ import vn.vinhdanh.review.AcceptedNomination;
  *
  * @param past awards of those who may be the nominee
  * @param inFile the codes of the awards for which the same file nominates the same recipient
- * @param advancedInFile how many members of the collective the file nominates for Lao động tiên tiến
+ * @param membersInFile how many members of the collective the file nominates, by the award's code
  * @param decisionYear of the decision's date
  */
 public record Evidence(
         AcceptedNomination nomination,
         List<PastAward> past,
         Set<String> inFile,
-        int advancedInFile,
+        Map<String, Integer> membersInFile,
         PastAwards history,
         int decisionYear) {
 

@@ -81,7 +81,7 @@ public final class BatchRules {
                 nomination,
                 past,
                 file.otherAwards(nomination),
-                file.advancedMembers(nomination),
+                file.members(nomination),
                 history,
                 context.lawDate().getYear());
     }

@@ -15,24 +15,30 @@ import vn.vinhdanh.review.AcceptedNomination;
 /** Finds the other rows of a file that concern the same recipient or unit. */
 final class FileIndex {
 
-    /** Lao động tiên tiến: by its share among the members collectives are judged. */
-    private static final String ADVANCED = "LDTT";
-
     private final Map<String, List<AcceptedNomination>> byName = new HashMap<>();
-    private final Map<String, Set<String>> advancedByUnit = new HashMap<>();
+    /** The members of those collectives that the file nominates itself, by their award. */
+    private final Map<String, Map<String, Set<String>>> membersOf = new HashMap<>();
 
     FileIndex(List<AcceptedNomination> nominations) {
         for (AcceptedNomination nomination : nominations) {
             byName.computeIfAbsent(nameKey(nomination), any -> new ArrayList<>(1))
                     .add(nomination);
-            String unit = nomination.recipient().unit();
-            if (nomination.award().code().equals(ADVANCED)
-                    && nomination.recipient().kind() == RecipientKind.INDIVIDUAL
-                    && unit != null) {
-                advancedByUnit
-                        .computeIfAbsent(NameKey.of(unit), any -> new HashSet<>())
-                        .add(person(nomination));
+            if (nomination.recipient().kind() == RecipientKind.COLLECTIVE) {
+                membersOf.computeIfAbsent(nameKey(nomination), any -> new HashMap<>(2));
             }
+        }
+        nominations.forEach(this::addMember);
+    }
+
+    private void addMember(AcceptedNomination nomination) {
+        String unit = nomination.recipient().unit();
+        if (membersOf.isEmpty() || nomination.recipient().kind() != RecipientKind.INDIVIDUAL || unit == null) {
+            return;
+        }
+        Map<String, Set<String>> members = membersOf.get(NameKey.of(unit));
+        if (members != null) {
+            members.computeIfAbsent(nomination.award().code(), any -> new HashSet<>())
+                    .add(person(nomination));
         }
     }
 
@@ -67,7 +73,14 @@ final class FileIndex {
         return codes;
     }
 
-    int advancedMembers(AcceptedNomination collective) {
-        return advancedByUnit.getOrDefault(nameKey(collective), Set.of()).size();
+    /** How many members of a collective the file nominates, by the award's code. */
+    Map<String, Integer> members(AcceptedNomination collective) {
+        Map<String, Set<String>> members = membersOf.get(nameKey(collective));
+        if (members == null) {
+            return Map.of();
+        }
+        Map<String, Integer> counts = new HashMap<>();
+        members.forEach((award, people) -> counts.put(award, people.size()));
+        return counts;
     }
 }

@@ -6,6 +6,7 @@ import static vn.vinhdanh.award.RecipientFixture.anIndividual;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +35,8 @@ class EligibilityTest {
         var nomination = AcceptedNominationFixture.accepted(1, who).with(merits).made();
         var past =
                 history.of(List.of(nomination.recipient())).values().iterator().next();
-        return new ConditionJudge(new Evidence(nomination, past, Set.of(), 0, history, 2026), WORDS).judge(condition);
+        return new ConditionJudge(new Evidence(nomination, past, Set.of(), Map.of(), history, 2026), WORDS)
+                .judge(condition);
     }
 
     private static Verdict verdict(Condition condition, Merits merits, HistoryFixture history) {
@@ -124,7 +126,7 @@ class EligibilityTest {
     })
     void theShareOfMembersIsCountedExactly(Integer advanced, Integer members, boolean strictly, Verdict verdict) {
         Merits told = new Merits(2025, null, null, null, members, advanced, null, List.of());
-        Condition share = new Condition.MembersShare(new BigDecimal("70"), strictly);
+        Condition share = new Condition.MembersShare(new BigDecimal("70"), strictly, "LDTT");
 
         assertThat(judge(share, told, years(), aCollective("Phòng Nội vụ")).verdict())
                 .isEqualTo(verdict);

@@ -11,9 +11,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.vinhdanh.award.Award;
 import vn.vinhdanh.award.Merits;
+import vn.vinhdanh.award.Rating;
 import vn.vinhdanh.award.RecipientFixture;
 import vn.vinhdanh.award.RewardKind;
 import vn.vinhdanh.catalogue.AwardCatalogue;
@@ -31,6 +33,12 @@ import vn.vinhdanh.review.BatchOutcome;
 class BatchRulesTest {
 
     private static final Award CERTIFICATE = new Award("GK", "Giấy khen", "Giấy khen", "giay-khen", "giay-khen");
+    private static final Award COLLECTIVE_TITLE = new Award(
+            "TTLDTT",
+            "Danh hiệu “Tập thể Lao động tiên tiến”",
+            "Tập thể Lao động tiên tiến",
+            "giay-chung-nhan",
+            "giay-chung-nhan");
     private static final AwardCatalogue CATALOGUE = new YamlAwardCatalogue();
     private static final HistoryFixture NONE = HistoryFixture.nothing();
     private static final RecipientFixture HOA = anIndividual("Nguyễn Thị Hòa");
@@ -264,5 +272,40 @@ class BatchRulesTest {
                 .containsExactly("B-020 B2 [Danh hiệu “Chiến sĩ thi đua cơ sở”, Sở Nội vụ, 2026, 7, tối đa 6, bằng 15%"
                         + " của 40 người đạt Danh hiệu “Lao động tiên tiến”, tỷ lệ do bộ, ngành, địa phương quy định]");
         assertThat(findings(review(history, Arrays.copyOf(rows, 6)))).isEmpty();
+    }
+
+    private static BatchOutcome collective(int members, AcceptedNominationFixture... people) {
+        Merits told = new Merits(2025, Rating.GOOD, RewardKind.MERIT, null, members, null, null, List.of());
+        return new BatchRules(CATALOGUE, NONE, CONTEXT)
+                .review(Stream.concat(
+                                Stream.of(accepted(1, aCollective("Sở Nội vụ"))
+                                        .with(COLLECTIVE_TITLE)
+                                        .with(told)),
+                                Arrays.stream(people))
+                        .map(AcceptedNominationFixture::made)
+                        .toList());
+    }
+
+    /** At least 70 of a hundred (Law 06/2022/QH15, art. 28): two of three are not, three of four are. */
+    @Test
+    void theShareOfMembersIsCountedByTheAwardThatTheConditionNames() {
+        AcceptedNominationFixture hoa = accepted(2, HOA).with(LABOUR_TITLE);
+        AcceptedNominationFixture binh =
+                accepted(3, anIndividual("Trần Văn Bình")).with(LABOUR_TITLE);
+        AcceptedNominationFixture an = accepted(4, anIndividual("Lê Văn An")).with(LABOUR_TITLE);
+        AcceptedNominationFixture elsewhere =
+                accepted(5, anIndividual("Vũ Thị Chi").withUnit("Sở Y tế")).with(LABOUR_TITLE);
+
+        assertThat(share(collective(3, hoa, binh))).containsExactly("2/3 người đạt Danh hiệu “Lao động tiên tiến”");
+        assertThat(share(collective(3, hoa, binh, accepted(4, anIndividual("Lê Văn An")), elsewhere)))
+                .containsExactly("2/3 người đạt Danh hiệu “Lao động tiên tiến”");
+        assertThat(share(collective(4, hoa, binh, an))).isEmpty();
+    }
+
+    private static List<String> share(BatchOutcome outcome) {
+        return outcome.findings().stream()
+                .filter(finding -> finding.code() == FindingCode.CONDITION_PERHAPS_NOT_MET)
+                .map(finding -> finding.arguments().get(2))
+                .toList();
     }
 }
