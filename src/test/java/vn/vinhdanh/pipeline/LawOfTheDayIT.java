@@ -104,9 +104,43 @@ class LawOfTheDayIT {
 
         assertThatThrownBy(() -> desk.issue("chien-si", "7", LocalDate.of(2025, 6, 30)))
                 .isInstanceOf(Issuance.Refused.class)
-                .hasMessageContaining(
-                        "chien-si.xlsx!Cá nhân!A2: Danh hiệu “Chiến sĩ thi đua cơ sở” is not granted by this"
-                                + " office on 2025-06-30");
+                .hasMessage("""
+                        By the law in force on 2025-06-30 batch chien-si cannot be issued:
+                          chien-si.xlsx!Cá nhân!D2  R-011: “Danh hiệu “Chiến sĩ thi đua cơ sở”” không thuộc thẩm quyền \
+                        quyết định của cơ quan ban hành.
+                        Give another date, or have the clerk write the date into the workbook and drop it again: these \
+                        rows then go back, and the others can be issued.""");
+    }
+
+    @Test
+    void aRefusalRegistersNothing() throws Exception {
+        desk.drop("chien-si.xlsx", commune("", "", "CSTĐ cơ sở"));
+        desk.night();
+
+        assertThatThrownBy(() -> desk.issue("chien-si", "7", LocalDate.of(2025, 6, 30)))
+                .isInstanceOf(Issuance.Refused.class);
+
+        assertThat(desk.issue("chien-si", "7", LocalDate.of(2025, 7, 1)).failed())
+                .isZero();
+        assertThat(rows(desk, "chien-si")).isEqualTo("{\"read\":1,\"issued\":1,\"returned\":0,\"alreadyIssued\":0}");
+    }
+
+    /** A slip in the year: no award is in force then, and those born since are not yet. */
+    @Test
+    void everyRuleForRowsIsAskedAgain() {
+        desk.drop("nam-sai.xlsx", commune("", "", "Giấy khen", "Giấy khen", "Giấy khen"));
+        desk.night();
+
+        assertThatThrownBy(() -> desk.issue("nam-sai", "7", LocalDate.of(1925, 7, 1)))
+                .isInstanceOf(Issuance.Refused.class)
+                .hasMessageContaining("""
+                          nam-sai.xlsx!Cá nhân!D2  R-010: “Giấy khen” không còn hoặc chưa được áp dụng vào ngày 01/07/1925.
+                          nam-sai.xlsx!Cá nhân!B2  R-009: Ngày sinh 05/09/1980 không hợp lý: ở tương lai hoặc đã quá 100 năm.
+                          nam-sai.xlsx!Cá nhân!D3  R-010: “Giấy khen” không còn hoặc chưa được áp dụng vào ngày 01/07/1925.
+                          nam-sai.xlsx!Cá nhân!B3  R-009: Ngày sinh 05/09/1981 không hợp lý: ở tương lai hoặc đã quá 100 năm.
+                          nam-sai.xlsx!Cá nhân!D4  R-010: “Giấy khen” không còn hoặc chưa được áp dụng vào ngày 01/07/1925.
+                          and 1 more
+                        """);
     }
 
     /** Bằng khen of the province's chair is beyond a commune: the list goes up, and can be dropped there as it is. */

@@ -3,7 +3,9 @@ package vn.vinhdanh.pipeline.launch;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.vinhdanh.diagnostic.Finding;
 import vn.vinhdanh.pipeline.Issuance.Refused;
 import vn.vinhdanh.pipeline.reading.LawOfAnotherDay;
 import vn.vinhdanh.register.Batch;
@@ -32,12 +34,22 @@ class SigningDay {
             throw new Refused("The date " + date + " lies too far ahead: the latest allowed is " + latest
                     + ". Check the year, or change vinhdanh.review.days-ahead.");
         }
-        List<String> objections = law.objections(batch, date);
+        List<Finding> objections = law.objections(batch, date);
         if (!objections.isEmpty()) {
-            throw new Refused("By the law in force on " + date + " the batch cannot be issued: "
-                    + String.join("; ", objections.subList(0, Math.min(SHOWN, objections.size())))
-                    + (objections.size() > SHOWN ? "; and " + (objections.size() - SHOWN) + " more" : "")
-                    + ". Give another date, or have the clerk write the date into the workbook and drop it again.");
+            throw new Refused("By the law in force on " + date + " batch " + batch.code() + " cannot be issued:\n"
+                    + told(objections)
+                    + "Give another date, or have the clerk write the date into the workbook and drop it"
+                    + " again: these rows then go back, and the others can be issued.");
         }
+    }
+
+    /** Without the findings' own hints: those are for a row that has gone back already. */
+    private static String told(List<Finding> objections) {
+        String lines = objections.stream()
+                .limit(SHOWN)
+                .map(finding -> "  " + finding.at() + "  " + finding.code().id() + ": " + finding.message() + "\n")
+                .collect(Collectors.joining());
+        int more = objections.size() - SHOWN;
+        return more > 0 ? lines + "  and " + more + " more\n" : lines;
     }
 }

@@ -3,20 +3,22 @@ package vn.vinhdanh.pipeline.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.vinhdanh.catalogue.AwardCatalogue;
-import vn.vinhdanh.catalogue.CatalogueEntry;
-import vn.vinhdanh.catalogue.GrantingLevel;
+import vn.vinhdanh.diagnostic.Finding;
 import vn.vinhdanh.diagnostic.Severity;
+import vn.vinhdanh.intake.Nomination;
+import vn.vinhdanh.intake.Submissions;
 import vn.vinhdanh.register.Batch;
 import vn.vinhdanh.review.AcceptedNomination;
 import vn.vinhdanh.review.BatchContext;
 import vn.vinhdanh.review.BatchReview;
+import vn.vinhdanh.review.BriefOutcome;
+import vn.vinhdanh.review.ReviewContext;
 import vn.vinhdanh.review.Reviews;
 import vn.vinhdanh.review.RowOutcome;
+import vn.vinhdanh.review.RowReview;
 import vn.vinhdanh.review.StoredRow;
 
 /**
@@ -26,46 +28,48 @@ import vn.vinhdanh.review.StoredRow;
 @Component
 public class LawOfAnotherDay {
 
+    private static final int PAGE = 1_000;
+
+    private final Submissions submissions;
     private final Reviews reviews;
     private final BriefStage briefs;
-    private final AwardCatalogue catalogue;
-    private final BatchReview rules;
+    private final RowReview rowRules;
+    private final BatchReview batchRules;
 
-    LawOfAnotherDay(Reviews reviews, BriefStage briefs, AwardCatalogue catalogue, BatchReview rules) {
+    LawOfAnotherDay(
+            Submissions submissions, Reviews reviews, BriefStage briefs, RowReview rowRules, BatchReview batchRules) {
+        this.submissions = submissions;
         this.reviews = reviews;
         this.briefs = briefs;
-        this.catalogue = catalogue;
-        this.rules = rules;
+        this.rowRules = rowRules;
+        this.batchRules = batchRules;
     }
 
     /** What stands against the accepted rows on that day; empty where nothing does. */
-    public List<String> objections(Batch batch, LocalDate date) {
+    public List<Finding> objections(Batch batch, LocalDate date) {
+        BriefOutcome facts = briefs.outcome(batch.code());
         List<AcceptedNomination> accepted = StoredRow.nominations(reviews.rows(batch.code()), RowOutcome.ACCEPTED);
-        GrantingLevel level = briefs.outcome(batch.code()).level();
-        List<String> objections = new ArrayList<>();
-        for (AcceptedNomination nomination : accepted) {
-            objection(nomination, level, date)
-                    .map(reason -> nomination.at() + ": " + reason)
-                    .ifPresent(objections::add);
-        }
-        BatchContext context = new BatchContext(batch.sourceFile(), date, level, null, Set.of(batch.code()));
-        rules.review(accepted, context).findings().stream()
+        List<Finding> findings = new ArrayList<>(
+                rowsAgain(batch.code(), accepted, new ReviewContext(date, facts.level(), facts.rewardKind())));
+        BatchContext context = new BatchContext(batch.sourceFile(), date, facts.level(), null, Set.of(batch.code()));
+        findings.addAll(batchRules.review(accepted, context).findings());
+        return findings.stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
-                .map(finding -> finding.at() + ": " + finding.message())
-                .forEach(objections::add);
-        return List.copyOf(objections);
+                .toList();
     }
 
-    private Optional<String> objection(AcceptedNomination nomination, @Nullable GrantingLevel level, LocalDate date) {
-        String name = nomination.award().name();
-        Optional<CatalogueEntry> entry = catalogue.byCode(nomination.award().code(), date);
-        if (entry.filter(known -> known.isInForce(date)).isEmpty()) {
-            return Optional.of(name + " is not in force on " + date);
+    private List<Finding> rowsAgain(String batch, List<AcceptedNomination> accepted, ReviewContext context) {
+        Set<Integer> ordinals =
+                accepted.stream().map(AcceptedNomination::ordinal).collect(Collectors.toSet());
+        List<Finding> findings = new ArrayList<>();
+        List<Nomination> page = submissions.nominations(batch, 0, PAGE);
+        while (!page.isEmpty()) {
+            page.stream()
+                    .filter(nomination -> ordinals.contains(nomination.ordinal()))
+                    .forEach(nomination ->
+                            findings.addAll(rowRules.review(nomination, context).findings()));
+            page = submissions.nominations(batch, page.get(page.size() - 1).ordinal(), PAGE);
         }
-        if (!entry.get().kinds().contains(nomination.recipient().kind())) {
-            return Optional.of(name + " is not given to such a recipient on " + date);
-        }
-        boolean granted = level == null || entry.get().isGrantedBy(level, date);
-        return granted ? Optional.empty() : Optional.of(name + " is not granted by this office on " + date);
+        return findings;
     }
 }
