@@ -54,18 +54,31 @@ public record RecipientMatching(UnitPredecessors predecessors, Map<Pair, Boolean
     }
 
     /** For the question whether somebody had an award: people move, so another unit leaves it open. */
+    public SameRecipient match(PastAward award, Recipient nominee) {
+        return match(award.recipient(), nominee, (before, now) -> predecessors.isOneOf(before, now, award));
+    }
+
+    /** The same of two entries, whatever they had and when. */
     public SameRecipient match(Recipient past, Recipient nominee) {
+        return match(
+                past,
+                nominee,
+                (before, now) -> predecessors.isOneOf(before, now) ? SameRecipient.YES : SameRecipient.NO);
+    }
+
+    private SameRecipient match(Recipient past, Recipient nominee, Units units) {
         Boolean answer = decided.isEmpty() ? null : decided.get(Pair.of(past, nominee));
         if (answer != null) {
             return answer ? SameRecipient.YES : SameRecipient.NO;
         }
         SameRecipient told = byNumberOrBirth(past, nominee);
-        return told == null ? byUnit(past, nominee) : told;
+        return told == null ? byUnit(past, nominee, units) : told;
     }
 
     /** For the question whether an award would be given a second time: namesakes of two units are two people. */
-    public SameRecipient matchForIssue(Recipient past, Recipient nominee) {
-        SameRecipient same = match(past, nominee);
+    public SameRecipient matchForIssue(PastAward award, Recipient nominee) {
+        Recipient past = award.recipient();
+        SameRecipient same = match(award, nominee);
         if (same == SameRecipient.NO || byNumberOrBirth(past, nominee) == SameRecipient.YES) {
             return same;
         }
@@ -90,30 +103,39 @@ public record RecipientMatching(UnitPredecessors predecessors, Map<Pair, Boolean
         return byBirth == SameRecipient.PERHAPS ? null : byBirth;
     }
 
-    private SameRecipient byUnit(Recipient past, Recipient nominee) {
+    /** Whether a unit named before and one named now are one, by the keys of their names. */
+    private interface Units {
+        SameRecipient areOne(String before, String now);
+    }
+
+    private static SameRecipient byUnit(Recipient past, Recipient nominee, Units units) {
         String before = unitKey(past);
         String now = unitKey(nominee);
-        boolean sameName = NameKey.of(past.name()).equals(NameKey.of(nominee.name()));
+        String pastName = NameKey.of(past.name());
+        String name = NameKey.of(nominee.name());
         if (nominee.kind() == RecipientKind.COLLECTIVE) {
-            boolean named = sameName || predecessors.isOneOf(NameKey.of(past.name()), NameKey.of(nominee.name()));
-            return named ? ofCollective(before, now) : SameRecipient.NO;
+            return weaker(units.areOne(pastName, name), ofCollective(before, now, units));
         }
-        if (!sameName) {
+        if (!pastName.equals(name)) {
             return SameRecipient.NO;
         }
-        return before != null && now != null && predecessors.isOneOf(before, now)
+        return before != null && now != null && units.areOne(before, now) == SameRecipient.YES
                 ? SameRecipient.YES
                 : SameRecipient.PERHAPS;
     }
 
+    private static SameRecipient weaker(SameRecipient one, SameRecipient other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+
     /** A department's name alone is that of many. */
-    private SameRecipient ofCollective(@Nullable String before, @Nullable String now) {
+    private static SameRecipient ofCollective(@Nullable String before, @Nullable String now, Units units) {
         if (before == null && now == null) {
             return SameRecipient.YES;
         }
         if (before == null || now == null) {
             return SameRecipient.PERHAPS;
         }
-        return predecessors.isOneOf(before, now) ? SameRecipient.YES : SameRecipient.NO;
+        return units.areOne(before, now);
     }
 }

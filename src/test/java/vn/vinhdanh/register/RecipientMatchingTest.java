@@ -7,20 +7,23 @@ import static vn.vinhdanh.award.SameRecipient.NO;
 import static vn.vinhdanh.award.SameRecipient.PERHAPS;
 import static vn.vinhdanh.award.SameRecipient.YES;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.vinhdanh.award.PartialDate;
 import vn.vinhdanh.award.RecipientFixture;
 import vn.vinhdanh.award.SameRecipient;
+import vn.vinhdanh.register.History.Predecessor;
 import vn.vinhdanh.register.RecipientMatching.Pair;
 
 /** Identity number first, else name and birth, else name and unit; a clerk's word comes before all. */
 class RecipientMatchingTest {
 
-    private static final UnitPredecessors UNITS = new UnitPredecessors(Map.of(
-            "ubnd xã tân cương", List.of("ubnd xã phúc xuân"),
-            "trường thcs tân cương", List.of("trường thcs phúc xuân")));
+    private static final LocalDate JULY = LocalDate.of(2025, 7, 1);
+    private static final UnitPredecessors UNITS = new UnitPredecessors(List.of(
+            new Predecessor("ubnd xã tân cương", "ubnd xã phúc xuân", JULY),
+            new Predecessor("trường thcs tân cương", "trường thcs phúc xuân", JULY)));
     private static final RecipientFixture HOA = anIndividual("Lê Thị Hòa");
 
     private static SameRecipient match(RecipientFixture past, RecipientFixture nominee) {
@@ -79,6 +82,38 @@ class RecipientMatchingTest {
                 .isEqualTo(NO);
     }
 
+    private static PastAward awarded(RecipientFixture recipient, LocalDate date) {
+        return new PastAward(
+                recipient.made(), "BKT", date.getYear(), null, null, null, "12/QĐ-UBND", date, null, "cu.xlsx");
+    }
+
+    private static SameRecipient match(RecipientFixture past, LocalDate date, RecipientFixture nominee) {
+        return new RecipientMatching(UNITS, Map.of()).match(awarded(past, date), nominee.made());
+    }
+
+    @Test
+    void whatTheOldNameGotAfterTheMergerIsSomebodyElses() {
+        RecipientFixture before = aCollective("Trường THCS Phúc Xuân");
+        RecipientFixture now = aCollective("Trường THCS Tân Cương");
+        RecipientFixture office = aCollective("Văn phòng");
+
+        assertThat(match(before, JULY.minusDays(1), now)).isEqualTo(YES);
+        assertThat(match(before, JULY, now)).isEqualTo(NO);
+        assertThat(match(before, JULY, before)).as("whoever bears it now").isEqualTo(YES);
+        assertThat(match(office.withUnit("UBND xã Phúc Xuân"), JULY, office.withUnit("UBND xã Tân Cương")))
+                .isEqualTo(NO);
+    }
+
+    /** People move: of them the unit proves no more, but does not part either. */
+    @Test
+    void somebodyOfTheOldNameAfterTheMergerIsPerhapsTheSame() {
+        RecipientFixture before = HOA.withUnit("UBND xã Phúc Xuân");
+        RecipientFixture now = HOA.withUnit("UBND xã Tân Cương");
+
+        assertThat(match(before, JULY.minusDays(1), now)).isEqualTo(YES);
+        assertThat(match(before, JULY, now)).isEqualTo(PERHAPS);
+    }
+
     @Test
     void aDepartmentIsThatOfItsUnit() {
         RecipientFixture office = aCollective("Văn phòng");
@@ -99,7 +134,7 @@ class RecipientMatchingTest {
                 .isEqualTo(YES);
         assertThat(new RecipientMatching(UNITS, Map.of(pair, false)).match(moved.made(), HOA.made()))
                 .isEqualTo(NO);
-        assertThat(new RecipientMatching(UNITS, Map.of(pair, true)).matchForIssue(moved.made(), HOA.made()))
+        assertThat(new RecipientMatching(UNITS, Map.of(pair, true)).matchForIssue(awarded(moved, JULY), HOA.made()))
                 .isEqualTo(YES);
     }
 
@@ -108,8 +143,9 @@ class RecipientMatchingTest {
     void forTheQuestionOfASecondAwardAnotherUnitParts() {
         RecipientMatching matching = new RecipientMatching(UNITS, Map.of());
 
-        assertThat(matching.matchForIssue(HOA.made(), HOA.withUnit("Sở Y tế").made()))
+        assertThat(matching.matchForIssue(
+                        awarded(HOA, JULY), HOA.withUnit("Sở Y tế").made()))
                 .isEqualTo(NO);
-        assertThat(matching.matchForIssue(HOA.made(), HOA.made())).isEqualTo(PERHAPS);
+        assertThat(matching.matchForIssue(awarded(HOA, JULY), HOA.made())).isEqualTo(PERHAPS);
     }
 }

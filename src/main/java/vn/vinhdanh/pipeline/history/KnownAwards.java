@@ -118,7 +118,7 @@ class KnownAwards {
     }
 
     private boolean isOne(PastAward known, PastAward award) {
-        return history.matching().match(known.recipient(), award.recipient()) == SameRecipient.YES;
+        return history.matching().match(known, award.recipient()) == SameRecipient.YES;
     }
 
     /**

@@ -1,6 +1,6 @@
 package vn.vinhdanh.register.jdbc;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.vinhdanh.register.History;
 import vn.vinhdanh.register.RecipientMatching;
 import vn.vinhdanh.register.RecipientMatching.Pair;
 import vn.vinhdanh.register.UnitPredecessors;
@@ -49,14 +50,11 @@ class JdbcRecipientMatching {
         return current;
     }
 
-    private Map<String, List<String>> predecessors() {
-        Map<String, List<String>> direct = new HashMap<>();
-        jdbc.sql("SELECT unit_key, predecessor_key FROM register_unit_predecessor")
-                .query(row -> {
-                    direct.computeIfAbsent(row.getString(1), any -> new ArrayList<>())
-                            .add(row.getString(2));
-                });
-        return direct;
+    private List<History.Predecessor> predecessors() {
+        return jdbc.sql("SELECT unit_key, predecessor_key, from_date FROM register_unit_predecessor")
+                .query((row, index) ->
+                        new History.Predecessor(row.getString(1), row.getString(2), row.getObject(3, LocalDate.class)))
+                .list();
     }
 
     private Map<Pair, Boolean> decided() {

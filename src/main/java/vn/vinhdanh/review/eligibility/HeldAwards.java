@@ -62,8 +62,6 @@ final class HeldAwards {
     }
 
     private SameRecipient match(PastAward past) {
-        return evidence.history()
-                .matching()
-                .match(past.recipient(), evidence.nomination().recipient());
+        return evidence.history().matching().match(past, evidence.nomination().recipient());
     }
 }

@@ -35,8 +35,7 @@ final class AchievementOnce {
         Optional<Finding> earlier = past.stream()
                 .filter(award -> isOtherForm(award.awardCode(), entry))
                 .filter(award -> Occasion.same(award.achievement(), nomination.achievement()))
-                .filter(award ->
-                        history.matching().matchForIssue(award.recipient(), nomination.recipient()) != SameRecipient.NO)
+                .filter(award -> history.matching().matchForIssue(award, nomination.recipient()) != SameRecipient.NO)
                 .findFirst()
                 .map(award -> finding(award, nomination));
         return earlier.or(() -> inFile(nomination, entry)).map(List::of).orElse(List.of());
@@ -45,8 +44,7 @@ final class AchievementOnce {
     private Finding finding(PastAward award, AcceptedNomination nomination) {
         Integer commended = nomination.merits().year();
         boolean sameYear = commended == null || award.year() == null || commended.equals(award.year());
-        boolean sure = sameYear
-                && history.matching().matchForIssue(award.recipient(), nomination.recipient()) == SameRecipient.YES;
+        boolean sure = sameYear && history.matching().matchForIssue(award, nomination.recipient()) == SameRecipient.YES;
         return Finding.of(
                 sure ? FindingCode.ACHIEVEMENT_ALREADY_REWARDED : FindingCode.ACHIEVEMENT_PERHAPS_REWARDED,
                 nomination.at(),

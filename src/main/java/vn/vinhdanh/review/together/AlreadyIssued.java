@@ -42,7 +42,7 @@ final class AlreadyIssued {
     }
 
     private SameRecipient match(PastAward award, AcceptedNomination nomination) {
-        return history.matching().matchForIssue(award.recipient(), nomination.recipient());
+        return history.matching().matchForIssue(award, nomination.recipient());
     }
 
     static String day(PastAward award) {

@@ -139,6 +139,17 @@ class JdbcHistoryTest {
     }
 
     @Test
+    void theDayFromWhichAPredecessorCountsIsReadWithIt() {
+        RecipientFixture older = aCollective("Trường THCS Phúc Xuân");
+        history.addPredecessors(List.of(
+                new History.Predecessor("trường thcs tân cương", "trường thcs phúc xuân", LocalDate.of(2025, 7, 1))));
+        Recipient successor = aCollective("Trường THCS Tân Cương").made();
+
+        assertThat(past.matching().match(title(older, 2024), successor)).isEqualTo(SameRecipient.YES);
+        assertThat(past.matching().match(title(older, 2026), successor)).isEqualTo(SameRecipient.NO);
+    }
+
+    @Test
     void aPairOfUnitsIsKeptOnceAndAListWithoutDatesTakesNoneAway() {
         LocalDate day = LocalDate.of(2025, 7, 1);
         history.addPredecessors(List.of(new History.Predecessor("mới", "cũ", day)));
