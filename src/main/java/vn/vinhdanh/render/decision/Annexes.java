@@ -25,7 +25,12 @@ final class Annexes {
     private static final List<String> ROMAN = List.of("I", "II", "III");
 
     /** A column as it could be: its heading, its weight in the table's width, and what a row has for it. */
-    private record Source(String heading, int weight, Function<Grant, @Nullable String> text) {}
+    private record Source(String heading, int weight, boolean figures, Function<Grant, @Nullable String> text) {
+
+        Source(String heading, int weight, Function<Grant, @Nullable String> text) {
+            this(heading, weight, false, text);
+        }
+    }
 
     List<Annex> of(Decision decision) {
         if (!decision.hasAnnex()) {
@@ -52,8 +57,9 @@ final class Annexes {
                         grants.stream().anyMatch(grant -> source.text().apply(grant) != null))
                 .toList();
         int total = used.stream().mapToInt(Source::weight).sum();
-        List<Column> columns = new ArrayList<>(List.of(new Column("STT", 7)));
-        used.forEach(source -> columns.add(new Column(source.heading(), 93 * source.weight() / total)));
+        List<Column> columns = new ArrayList<>(List.of(new Column("STT", 7, false)));
+        used.forEach(
+                source -> columns.add(new Column(source.heading(), 93 * source.weight() / total, source.figures())));
         List<List<String>> rows = new ArrayList<>();
         for (Grant grant : grants) {
             Stream<String> texts = used.stream()
@@ -84,7 +90,7 @@ final class Annexes {
                         .award()
                         .name()),
                 new Source("Thành tích", 34, grant -> grant.nomination().achievement()),
-                new Source("Tiền thưởng (đồng)", 21, Annexes::bonus));
+                new Source("Tiền thưởng (đồng)", 21, true, Annexes::bonus));
     }
 
     private static @Nullable String bonus(Grant grant) {

@@ -50,8 +50,13 @@ public record DecisionPage(
             List<List<String>> rows,
             String total) {}
 
-    /** A column: its heading and its width in percent. */
-    public record Column(String heading, int width) {}
+    /**
+     * A column.
+     *
+     * @param width in percent
+     * @param figures whether it holds amounts, whose units stand below one another
+     */
+    public record Column(String heading, int width, boolean figures) {}
 
     /** Lengths of the rules below motto, issuing body and subject, in millimetres. */
     public record Rules(double motto, double issuing, double subject) {}

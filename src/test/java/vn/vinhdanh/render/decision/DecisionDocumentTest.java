@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,24 @@ class DecisionDocumentTest {
                         + " tỉnh Thái Nguyên)");
         assertThat(pdf.text(3)).startsWith("PHỤ LỤC II DANH SÁCH CÁ NHÂN ĐƯỢC KHEN THƯỞNG");
         assertThat(pdf.text(4)).as("pages of an annex count from 1 again").startsWith("2 ");
+    }
+
+    /** Units below units, as sums are read. */
+    @Test
+    void amountsOfAnAnnexEndAtOneLine() throws IOException, InterruptedException {
+        DecisionFixture decision = aDecision();
+        List<String> amounts = List.of("2780000", "1390000", "710000", "14060000", "0", "351000");
+        amounts.forEach(decision::paying);
+        pdf("annex-amounts", decision.made());
+
+        String words = Poppler.text(decisions.render(decision.made()).content(), "-bbox");
+        List<String> ends = Pattern.compile(
+                        "xMax=\"(\\d+\\.\\d)\\d*\" yMax=\"[0-9.]+\">(?:\\d{1,2}\\.)?\\d{3}\\.000</word>")
+                .matcher(words.substring(words.indexOf("PHỤ"), words.lastIndexOf("Tổng")))
+                .results()
+                .map(end -> end.group(1))
+                .toList();
+        assertThat(ends).hasSize(5).containsOnly(ends.get(0));
     }
 
     @Test
