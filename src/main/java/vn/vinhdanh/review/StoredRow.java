@@ -12,6 +12,16 @@ import org.jspecify.annotations.Nullable;
 public record StoredRow(
         int ordinal, RowOutcome outcome, @Nullable AcceptedNomination nomination) {
 
+    /** As the row rules left it. */
+    public static StoredRow of(ReviewedRow row) {
+        if (row instanceof ReviewedRow.Accepted accepted) {
+            return new StoredRow(row.ordinal(), RowOutcome.ACCEPTED, accepted.nomination());
+        }
+        return row instanceof ReviewedRow.SentUp sentUp
+                ? new StoredRow(row.ordinal(), RowOutcome.SENT_UP, sentUp.nomination())
+                : new StoredRow(row.ordinal(), RowOutcome.RETURNED, null);
+    }
+
     /** The nominations of those rows that ended so, in the rows' order. */
     public static List<AcceptedNomination> nominations(List<StoredRow> rows, RowOutcome outcome) {
         return rows.stream()

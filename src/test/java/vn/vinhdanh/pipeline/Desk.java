@@ -69,6 +69,12 @@ final class Desk {
         }
     }
 
+    WorkbookPreview.Check check(Path workbook) throws IOException {
+        try (ConfigurableApplicationContext program = start()) {
+            return program.getBean(WorkbookPreview.class).check(workbook);
+        }
+    }
+
     WorkbookPreview.Proof proof(Path workbook) throws IOException {
         try (ConfigurableApplicationContext program = start()) {
             return program.getBean(WorkbookPreview.class).proof(workbook, List.of(), true, home.resolve("output"));

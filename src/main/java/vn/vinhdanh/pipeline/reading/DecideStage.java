@@ -4,24 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.award.NameKey;
 import vn.vinhdanh.decision.DecisionSettings;
 import vn.vinhdanh.decision.DecisionSettings.Numbering;
-import vn.vinhdanh.diagnostic.CellRef;
-import vn.vinhdanh.diagnostic.Finding;
-import vn.vinhdanh.diagnostic.FindingCode;
-import vn.vinhdanh.intake.CellValue;
-import vn.vinhdanh.intake.Fact;
 import vn.vinhdanh.intake.Submissions;
-import vn.vinhdanh.pipeline.step.DecisionDesk;
 import vn.vinhdanh.register.Awards;
 import vn.vinhdanh.register.Batch;
 import vn.vinhdanh.register.Batches;
 import vn.vinhdanh.register.DecisionNumbers;
-import vn.vinhdanh.register.RegisteredAward;
 import vn.vinhdanh.register.RegisteredDecision;
 import vn.vinhdanh.review.AcceptedNomination;
 import vn.vinhdanh.review.DecisionBrief;
@@ -42,6 +33,7 @@ class DecideStage {
     private final DecisionNumbers numbers;
     private final Submissions submissions;
     private final Reviews reviews;
+    private final NumberInUse numberInUse;
     private final DecisionSettings settings;
 
     DecideStage(
@@ -50,12 +42,14 @@ class DecideStage {
             DecisionNumbers numbers,
             Submissions submissions,
             Reviews reviews,
+            NumberInUse numberInUse,
             DecisionSettings settings) {
         this.batches = batches;
         this.awards = awards;
         this.numbers = numbers;
         this.submissions = submissions;
         this.reviews = reviews;
+        this.numberInUse = numberInUse;
         this.settings = settings;
     }
 
@@ -83,46 +77,16 @@ class DecideStage {
             if (taken.isEmpty()) {
                 batches.assignDecision(batch.code(), numbers.register(number, symbol, date));
             } else {
-                reviews.saveFindings(
-                        batch.code(), FindingStage.DECISION, List.of(numberTaken(batch, taken.get(), date, rows)));
+                NumberInUse.Outcome outcome = numberInUse.of(taken.get(), date, submissions.sheets(batch.code()), rows);
+                if (outcome.supplements()) {
+                    batches.assignDecision(batch.code(), taken.get());
+                }
+                reviews.saveFindings(batch.code(), FindingStage.DECISION, List.of(outcome.finding()));
             }
         } else if (settings.numbering() == Numbering.PROGRAM) {
             LocalDate date = Objects.requireNonNullElse(brief.date(), batch.lawDate());
             batches.assignDecision(batch.code(), numbers.next(symbol, date));
         }
-    }
-
-    /**
-     * The number is in use. The corrected version of a workbook comes with the same number: the decision is then
-     * supplemented, provided that everybody whom it named is still in the workbook. Anything else waits for a number.
-     */
-    private Finding numberTaken(Batch batch, RegisteredDecision taken, LocalDate date, List<StoredRow> rows) {
-        List<RegisteredAward> earlier = awards.under(taken);
-        Set<String> present = StoredRow.nominations(rows, RowOutcome.ALREADY_ISSUED).stream()
-                .map(DecisionDesk::key)
-                .collect(Collectors.toSet());
-        boolean everybodyIsHere = earlier.stream().map(DecisionDesk::key).allMatch(present::contains);
-        CellRef cell = numberCell(batch);
-        if (!taken.date().equals(date) || !everybodyIsHere) {
-            return Finding.of(FindingCode.DECISION_NUMBER_TAKEN, cell, taken.reference(), holder(earlier));
-        }
-        batches.assignDecision(batch.code(), taken);
-        return Finding.of(
-                FindingCode.DECISION_SUPPLEMENTED,
-                cell,
-                taken.reference(),
-                Integer.toString(earlier.size()),
-                Integer.toString(
-                        StoredRow.nominations(rows, RowOutcome.ACCEPTED).size()));
-    }
-
-    private static String holder(List<RegisteredAward> earlier) {
-        return earlier.isEmpty() ? "" : earlier.get(0).batch();
-    }
-
-    private CellRef numberCell(Batch batch) {
-        CellValue number = submissions.sheets(batch.code()).fact(Fact.DECISION_NUMBER);
-        return number == null ? CellRef.ofFile(batch.sourceFile()) : number.at();
     }
 
     private static Awards.Entry entry(AcceptedNomination nomination) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,15 +17,15 @@ import vn.vinhdanh.intake.Submission;
 import vn.vinhdanh.intake.WorkbookIntake;
 import vn.vinhdanh.publish.Checksum;
 import vn.vinhdanh.register.Batches;
+import vn.vinhdanh.register.DecisionNumbers;
 import vn.vinhdanh.register.RowCounts;
 import vn.vinhdanh.review.AcceptedNomination;
-import vn.vinhdanh.review.BatchContext;
-import vn.vinhdanh.review.BatchOutcome;
-import vn.vinhdanh.review.BatchReview;
 import vn.vinhdanh.review.BriefOutcome;
 import vn.vinhdanh.review.DecisionBrief;
 import vn.vinhdanh.review.ReviewContext;
 import vn.vinhdanh.review.ReviewedRow;
+import vn.vinhdanh.review.RowOutcome;
+import vn.vinhdanh.review.StoredRow;
 
 /** Takes a workbook through intake and review in memory; the register is asked, never written. */
 @Component
@@ -33,25 +34,28 @@ public class Preview {
     private final WorkbookIntake intake;
     private final BriefStage briefs;
     private final RowStage rows;
-    private final BatchReview batchReview;
+    private final WholeBatch whole;
+    private final NumberInUse numberInUse;
+    private final DecisionNumbers numbers;
     private final Batches batches;
-    private final OfficeFit officeFit;
     private final Clock clock;
 
     Preview(
             WorkbookIntake intake,
             BriefStage briefs,
             RowStage rows,
-            BatchReview batchReview,
+            WholeBatch whole,
+            NumberInUse numberInUse,
+            DecisionNumbers numbers,
             Batches batches,
-            OfficeFit officeFit,
             Clock clock) {
         this.intake = intake;
         this.briefs = briefs;
         this.rows = rows;
-        this.batchReview = batchReview;
+        this.whole = whole;
+        this.numberInUse = numberInUse;
+        this.numbers = numbers;
         this.batches = batches;
-        this.officeFit = officeFit;
         this.clock = clock;
     }
 
@@ -88,58 +92,50 @@ public class Preview {
         LocalDate today = LocalDate.now(clock);
         Submission submission = intake.read(workbook);
         BriefOutcome facts = briefs.outcome(submission, workbook, today);
-        ReviewContext context = RowStage.context(facts, today);
-        UnreadableRows unreadable = UnreadableRows.of(submission.findings());
         List<Finding> findings = new ArrayList<>(submission.findings());
-        List<AcceptedNomination> passed = new ArrayList<>();
+        List<StoredRow> judged = judged(submission, RowStage.context(facts, today), findings);
+        WholeBatch.Outcome outcome = whole.of(submission.file(), today, facts, judged, sameContent(workbook, again));
+        findings.addAll(outcome.changed().findings());
+        List<StoredRow> reviewed = outcome.applied(judged);
+        numberInUse(outcome.brief(), submission, reviewed).ifPresent(findings::add);
+        List<AcceptedNomination> accepted = StoredRow.nominations(reviewed, RowOutcome.ACCEPTED);
+        int read = reviewed.size();
+        Set<Integer> already = Set.copyOf(outcome.changed().alreadyIssued());
+        RowCounts counts =
+                new RowCounts(read, accepted.size(), read - accepted.size() - already.size(), already.size());
+        return new Result(submission, outcome.brief(), accepted, already, counts, List.copyOf(findings));
+    }
+
+    private List<StoredRow> judged(Submission submission, ReviewContext context, List<Finding> findings) {
+        UnreadableRows unreadable = UnreadableRows.of(submission.findings());
+        List<StoredRow> judged = new ArrayList<>(submission.nominations().size());
         submission.nominations().forEach(nomination -> {
             ReviewedRow row = rows.review(nomination, context, unreadable);
             findings.addAll(row.findings());
-            if (row instanceof ReviewedRow.Accepted accepted) {
-                passed.add(accepted.nomination());
-            }
+            judged.add(StoredRow.of(row));
         });
-        BatchOutcome outcome = batchReview.review(
-                passed,
-                new BatchContext(
-                        submission.file(),
-                        context.lawDate(),
-                        context.level(),
-                        null,
-                        ownBatches(workbook, submission.file(), again)));
-        List<Finding> noRoom = officeFit.findings(submission.file(), facts.brief(), passed);
-        findings.addAll(facts.findings());
-        findings.addAll(noRoom);
-        findings.addAll(outcome.findings());
-        return result(submission, noRoom.isEmpty() ? facts.brief() : null, passed, outcome, findings);
+        return judged;
     }
 
-    /** The versions of this file that a run would replace. */
-    private Set<String> ownBatches(Path workbook, String file, boolean again) throws IOException {
-        Set<String> own = new HashSet<>();
-        batches.waitingVersionsOf(file).forEach(waiting -> own.add(waiting.code()));
-        if (again) {
-            batches.bySha256(Checksum.of(workbook)).ifPresent(same -> own.add(same.code()));
+    /** A run has nothing to number where nobody is left. */
+    private Optional<Finding> numberInUse(
+            @Nullable DecisionBrief brief, Submission submission, List<StoredRow> reviewed) {
+        if (brief == null
+                || brief.number() == null
+                || brief.date() == null
+                || StoredRow.nominations(reviewed, RowOutcome.ACCEPTED).isEmpty()) {
+            return Optional.empty();
         }
-        return own;
+        LocalDate date = brief.date();
+        return numbers.find(brief.number(), brief.office().symbol(), date.getYear())
+                .map(taken -> numberInUse.of(taken, date, submission, reviewed).finding());
     }
 
-    private static Result result(
-            Submission submission,
-            @Nullable DecisionBrief brief,
-            List<AcceptedNomination> passed,
-            BatchOutcome outcome,
-            List<Finding> findings) {
-        int read = submission.nominations().size();
-        int already = outcome.alreadyIssued().size();
-        List<AcceptedNomination> accepted = brief == null
-                ? List.of()
-                : passed.stream()
-                        .filter(nomination -> !outcome.returned().contains(nomination.ordinal())
-                                && !outcome.alreadyIssued().contains(nomination.ordinal()))
-                        .toList();
-        RowCounts counts = new RowCounts(read, accepted.size(), read - accepted.size() - already, already);
-        return new Result(
-                submission, brief, accepted, Set.copyOf(outcome.alreadyIssued()), counts, List.copyOf(findings));
+    private Set<String> sameContent(Path workbook, boolean again) throws IOException {
+        return again
+                ? batches.bySha256(Checksum.of(workbook))
+                        .map(same -> Set.of(same.code()))
+                        .orElse(Set.of())
+                : Set.of();
     }
 }

@@ -45,8 +45,10 @@ class JdbcReviews implements Reviews {
         batches.batchUpdate(
                 "INSERT INTO review_row (batch, ordinal, outcome, content) VALUES (?, ?, ?, ?)",
                 rows.stream()
-                        .map(row ->
-                                new Object[] {batch, row.ordinal(), outcome(row).name(), content(row)})
+                        .map(StoredRow::of)
+                        .map(row -> new Object[] {
+                            batch, row.ordinal(), row.outcome().name(), content(row)
+                        })
                         .toList());
         batches.batchUpdate(
                 INSERT_FINDING,
@@ -75,18 +77,8 @@ class JdbcReviews implements Reviews {
                 .single();
     }
 
-    private static RowOutcome outcome(ReviewedRow row) {
-        if (row instanceof ReviewedRow.SentUp) {
-            return RowOutcome.SENT_UP;
-        }
-        return row instanceof ReviewedRow.Accepted ? RowOutcome.ACCEPTED : RowOutcome.RETURNED;
-    }
-
-    private @Nullable String content(ReviewedRow row) {
-        if (row instanceof ReviewedRow.SentUp sentUp) {
-            return json.writeValueAsString(sentUp.nomination());
-        }
-        return row instanceof ReviewedRow.Accepted accepted ? json.writeValueAsString(accepted.nomination()) : null;
+    private @Nullable String content(StoredRow row) {
+        return row.nomination() == null ? null : json.writeValueAsString(row.nomination());
     }
 
     @Override

@@ -1,0 +1,69 @@
+package vn.vinhdanh.pipeline.reading;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.vinhdanh.diagnostic.CellRef;
+import vn.vinhdanh.diagnostic.Finding;
+import vn.vinhdanh.diagnostic.FindingCode;
+import vn.vinhdanh.intake.CellValue;
+import vn.vinhdanh.intake.Fact;
+import vn.vinhdanh.intake.Submission;
+import vn.vinhdanh.pipeline.step.DecisionDesk;
+import vn.vinhdanh.register.Awards;
+import vn.vinhdanh.register.RegisteredAward;
+import vn.vinhdanh.register.RegisteredDecision;
+import vn.vinhdanh.review.RowOutcome;
+import vn.vinhdanh.review.StoredRow;
+
+/**
+ * Says what a batch is to a decision whose number its workbook brings. The corrected version of a workbook comes with the
+ * same number: the decision is then supplemented, provided that everybody whom it named is still in the workbook. Anything
+ * else waits for a number.
+ */
+@Component
+class NumberInUse {
+
+    private final Awards awards;
+
+    NumberInUse(Awards awards) {
+        this.awards = awards;
+    }
+
+    /** @param supplements whether the batch belongs to the decision that has the number */
+    record Outcome(boolean supplements, Finding finding) {}
+
+    /** @param rows as the whole review left them */
+    Outcome of(RegisteredDecision taken, LocalDate date, Submission submission, List<StoredRow> rows) {
+        List<RegisteredAward> earlier = awards.under(taken);
+        Set<String> present = StoredRow.nominations(rows, RowOutcome.ALREADY_ISSUED).stream()
+                .map(DecisionDesk::key)
+                .collect(Collectors.toSet());
+        boolean everybodyIsHere = earlier.stream().map(DecisionDesk::key).allMatch(present::contains);
+        CellRef cell = cell(submission);
+        if (!taken.date().equals(date) || !everybodyIsHere) {
+            return new Outcome(
+                    false, Finding.of(FindingCode.DECISION_NUMBER_TAKEN, cell, taken.reference(), holder(earlier)));
+        }
+        return new Outcome(
+                true,
+                Finding.of(
+                        FindingCode.DECISION_SUPPLEMENTED,
+                        cell,
+                        taken.reference(),
+                        Integer.toString(earlier.size()),
+                        Integer.toString(
+                                StoredRow.nominations(rows, RowOutcome.ACCEPTED).size())));
+    }
+
+    private static String holder(List<RegisteredAward> earlier) {
+        return earlier.isEmpty() ? "" : earlier.get(0).batch();
+    }
+
+    private static CellRef cell(Submission submission) {
+        CellValue number = submission.fact(Fact.DECISION_NUMBER);
+        return number == null ? CellRef.ofFile(submission.file()) : number.at();
+    }
+}
