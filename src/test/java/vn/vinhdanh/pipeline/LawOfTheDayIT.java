@@ -103,7 +103,7 @@ class LawOfTheDayIT {
         desk.night();
 
         assertThatThrownBy(() -> desk.issue("chien-si", "7", LocalDate.of(2025, 6, 30)))
-                .isInstanceOf(Issuance.Refused.class)
+                .isInstanceOf(Refused.class)
                 .hasMessageContaining(
                         "chien-si.xlsx!Cá nhân!A2: Danh hiệu “Chiến sĩ thi đua cơ sở” is not granted by this"
                                 + " office on 2025-06-30");

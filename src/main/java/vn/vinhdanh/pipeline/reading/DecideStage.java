@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.vinhdanh.award.NameKey;
 import vn.vinhdanh.decision.DecisionSettings;
 import vn.vinhdanh.decision.DecisionSettings.Numbering;
 import vn.vinhdanh.diagnostic.CellRef;
@@ -17,6 +16,7 @@ import vn.vinhdanh.intake.CellValue;
 import vn.vinhdanh.intake.Fact;
 import vn.vinhdanh.intake.Submissions;
 import vn.vinhdanh.pipeline.step.DecisionDesk;
+import vn.vinhdanh.pipeline.step.RegisterEntry;
 import vn.vinhdanh.register.Awards;
 import vn.vinhdanh.register.Batch;
 import vn.vinhdanh.register.Batches;
@@ -63,7 +63,7 @@ class DecideStage {
         Batch batch = batches.byCode(code).orElseThrow();
         List<StoredRow> rows = reviews.rows(code);
         List<AcceptedNomination> accepted = StoredRow.nominations(rows, RowOutcome.ACCEPTED);
-        awards.register(code, accepted.stream().map(DecideStage::entry).toList());
+        awards.register(code, accepted.stream().map(RegisterEntry::of).toList());
         Optional<DecisionBrief> brief = reviews.brief(code);
         if (accepted.isEmpty() || brief.isEmpty()) {
             return;
@@ -97,7 +97,7 @@ class DecideStage {
      * supplemented, provided that everybody whom it named is still in the workbook. Anything else waits for a number.
      */
     private Finding numberTaken(Batch batch, RegisteredDecision taken, LocalDate date, List<StoredRow> rows) {
-        List<RegisteredAward> earlier = awards.under(taken);
+        List<RegisteredAward> earlier = awards.standing(taken);
         Set<String> present = StoredRow.nominations(rows, RowOutcome.ALREADY_ISSUED).stream()
                 .map(DecisionDesk::key)
                 .collect(Collectors.toSet());
@@ -123,17 +123,5 @@ class DecideStage {
     private CellRef numberCell(Batch batch) {
         CellValue number = submissions.sheets(batch.code()).fact(Fact.DECISION_NUMBER);
         return number == null ? CellRef.ofFile(batch.sourceFile()) : number.at();
-    }
-
-    private static Awards.Entry entry(AcceptedNomination nomination) {
-        return new Awards.Entry(
-                nomination.ordinal(),
-                NameKey.of(nomination.recipient().name()),
-                nomination.recipient(),
-                nomination.award(),
-                nomination.achievement(),
-                nomination.period(),
-                nomination.merits().year(),
-                nomination.merits().rewardKind());
     }
 }
