@@ -9,6 +9,7 @@ import vn.vinhdanh.award.Office;
  * @param batch the batch's code, its folder's name
  * @param articles each article's paragraphs, without "Điều n."
  * @param grants in the order in which they are listed and delivered
+ * @param effect what it does to them
  */
 public record Decision(
         String batch,
@@ -19,7 +20,8 @@ public record Decision(
         List<Article> articles,
         Signature signature,
         List<String> distribution,
-        List<Grant> grants) {
+        List<Grant> grants,
+        Effect effect) {
 
     /** An article's paragraphs; the first stands behind "Điều n." */
     public record Article(List<String> paragraphs) {}
@@ -27,8 +29,13 @@ public record Decision(
     /** Up to five recipients are named in article 1; more stand in an annex. */
     public static final int NAMED_INLINE = 5;
 
+    /** What is corrected is read word by word, so it always stands in the article itself. */
     public boolean hasAnnex() {
-        return grants.size() > NAMED_INLINE;
+        return grants.size() > NAMED_INLINE && !(effect instanceof Effect.Correcting);
+    }
+
+    public boolean isGranting() {
+        return effect instanceof Effect.Granting;
     }
 
     public boolean isDraft() {

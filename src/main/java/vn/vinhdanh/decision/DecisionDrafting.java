@@ -46,7 +46,8 @@ public class DecisionDrafting {
                 articles.of(grants),
                 SignatureBlock.of(brief.signer()),
                 brief.distribution(),
-                grants);
+                grants,
+                new Effect.Granting());
     }
 
     private List<AcceptedNomination> ordered(List<AcceptedNomination> listed) {

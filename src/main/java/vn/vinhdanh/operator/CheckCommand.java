@@ -12,6 +12,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.json.JsonMapper;
+import vn.vinhdanh.operator.console.Explanation;
+import vn.vinhdanh.operator.console.FindingLines;
 import vn.vinhdanh.pipeline.WorkbookPreview;
 import vn.vinhdanh.register.RowCounts;
 

@@ -12,6 +12,8 @@ final class ExitCode {
     static final int SOMETHING_RETURNED = 3;
 
     static final int LOCKED = 4;
+    /** A document or folder is not as the register has it, or no longer in force. */
+    static final int NOT_VERIFIED = 5;
 
     private ExitCode() {}
 }

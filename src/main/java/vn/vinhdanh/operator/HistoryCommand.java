@@ -20,6 +20,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
+import vn.vinhdanh.operator.console.FindingLines;
 import vn.vinhdanh.pipeline.HistoryDesk;
 
 /** What was granted before this program. */

@@ -5,9 +5,10 @@ import org.springframework.beans.factory.BeanFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.vinhdanh.operator.console.RunConsole;
 import vn.vinhdanh.pipeline.Issuance;
-import vn.vinhdanh.pipeline.Issuance.Refused;
 import vn.vinhdanh.pipeline.Progress;
+import vn.vinhdanh.pipeline.Refused;
 import vn.vinhdanh.pipeline.RunSummary;
 
 @Command(

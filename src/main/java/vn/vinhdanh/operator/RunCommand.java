@@ -4,6 +4,7 @@ import org.springframework.beans.factory.BeanFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.vinhdanh.award.BatchState;
+import vn.vinhdanh.operator.console.RunConsole;
 import vn.vinhdanh.pipeline.NightRun;
 import vn.vinhdanh.pipeline.Progress;
 import vn.vinhdanh.pipeline.RunSummary;

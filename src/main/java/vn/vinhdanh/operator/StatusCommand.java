@@ -76,6 +76,10 @@ final class StatusCommand extends ProgramCommand {
         row.put("state", state(batch));
         row.put("file", batch.sourceFile());
         row.put("decision", decision(batch));
+        row.put("amends", batch.amends() == null ? "" : batch.amends().batch());
+        row.put(
+                "kind",
+                batch.amends() == null ? "commendation" : batch.amends().kind().code());
         row.put("rows", batch.rows());
         return row;
     }

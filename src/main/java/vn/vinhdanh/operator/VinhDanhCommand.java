@@ -1,6 +1,7 @@
 package vn.vinhdanh.operator;
 
 import picocli.CommandLine.Command;
+import vn.vinhdanh.operator.console.ProgramVersion;
 
 /** The command line as a whole; without a command it does {@code run}. */
 @Command(
@@ -15,6 +16,9 @@ import picocli.CommandLine.Command;
             IssueCommand.class,
             StatusCommand.class,
             ReprintCommand.class,
+            CorrectCommand.class,
+            RevokeCommand.class,
+            VerifyCommand.class,
             HistoryCommand.class,
             NewWorkbookCommand.class,
             SampleCommand.class
@@ -27,7 +31,8 @@ import picocli.CommandLine.Command;
             "  1  unexpected failure; a restart continues",
             "  2  wrong usage",
             "  3  something went back to its clerk (with --fail-on-returned)",
-            "  4  another run holds the lock"
+            "  4  another run holds the lock",
+            "  5  verify: something is not as the register has it, or no longer in force"
         })
 final class VinhDanhCommand {
 

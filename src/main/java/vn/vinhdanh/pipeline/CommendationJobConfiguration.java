@@ -37,6 +37,24 @@ class CommendationJobConfiguration {
                 .build();
     }
 
+    /** Makes the papers of a decision that corrects or revokes; without a number it ends as a published draft. */
+    @Bean
+    Job amendmentJob(
+            JobRepository repository,
+            Step renderCertificates,
+            Step renderPapers,
+            Step proveCompleteness,
+            Step writeReports,
+            Step publishPackage) {
+        return new JobBuilder("amendmentJob", repository)
+                .start(renderCertificates)
+                .next(renderPapers)
+                .next(proveCompleteness)
+                .next(writeReports)
+                .next(publishPackage)
+                .build();
+    }
+
     /** Makes the final papers of a batch that waited for its number. */
     @Bean
     Job issuanceJob(

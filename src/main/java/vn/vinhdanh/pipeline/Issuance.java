@@ -1,7 +1,6 @@
 package vn.vinhdanh.pipeline;
 
 import java.io.IOException;
-import java.io.Serial;
 import java.time.LocalDate;
 
 /** Gives a waiting batch its decision number and date; the final documents follow. */
@@ -14,15 +13,4 @@ public interface Issuance {
      * @throws Refused when there is no such batch, it does not wait for a number, or the number is in use
      */
     RunSummary issue(String batch, String number, LocalDate date) throws IOException, Refused;
-
-    /** Why a batch cannot be issued like this, and what to do. */
-    class Refused extends Exception {
-
-        @Serial
-        private static final long serialVersionUID = 1L;
-
-        public Refused(String message) {
-            super(message);
-        }
-    }
 }

@@ -58,15 +58,9 @@ public class Publication {
         StringBuilder lines = new StringBuilder();
         for (Map.Entry<String, Path> file : PackageFiles.in(folder).entrySet()) {
             if (!file.getKey().equals(CHECKSUMS)) {
-                lines.append(line(Checksum.of(file.getValue()), file.getKey()));
+                lines.append(new ChecksumLine(Checksum.of(file.getValue()), file.getKey()).written());
             }
         }
         return lines.toString();
-    }
-
-    /** GNU's form: a backslash before the line says that backslash and line feed are escaped in the name. */
-    private static String line(String sum, String name) {
-        String escaped = name.replace("\\", "\\\\").replace("\n", "\\n");
-        return (escaped.equals(name) ? "" : "\\") + sum + "  " + escaped + "\n";
     }
 }

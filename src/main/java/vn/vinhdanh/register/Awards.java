@@ -15,6 +15,9 @@ public interface Awards {
     /** Everything granted under one decision. */
     List<RegisteredAward> under(RegisteredDecision decision);
 
+    /** What still stands of it: without the revoked ones, and as corrected. */
+    List<RegisteredAward> standing(RegisteredDecision decision);
+
     /**
      * What is kept of one award.
      *

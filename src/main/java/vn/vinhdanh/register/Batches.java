@@ -11,6 +11,12 @@ public interface Batches {
     /** Registers a file by its content, or finds it again; the code derives from {@code slug} and is unique. */
     Batch open(String slug, String sourceFile, String sha256, LocalDate lawDate);
 
+    /** The same for a decision that amends; {@code sha256} is that of what is asked for. */
+    Batch openAmendment(Batch.Amends amends, String slug, String sha256, LocalDate day);
+
+    /** The batches that amend this one, oldest first. */
+    List<Batch> amendmentsOf(String code);
+
     Optional<Batch> bySha256(String sha256);
 
     Optional<Batch> byCode(String code);
@@ -18,7 +24,7 @@ public interface Batches {
     /** All, oldest first. */
     List<Batch> all();
 
-    /** The versions of a file, by its name ({@link FileVersions}), that wait for their number. */
+    /** The versions of a file, by its name ({@link FileVersions}), that wait for their number; amendments have none. */
     List<Batch> waitingVersionsOf(String sourceFile);
 
     void close(String code, BatchState state, RowCounts rows);

@@ -11,6 +11,15 @@ public interface Documents {
     /** In the order of their paths. */
     List<IssuedDocument> of(String batch);
 
+    /** Those of these bytes, in whichever batch. */
+    List<Held> bySha256(String sha256);
+
+    /** Those of this file name, without folder, in whichever batch. */
+    List<Held> byFileName(String name);
+
     /** Forgets a draft's documents before the final ones are rendered. */
     void clear(String batch);
+
+    /** A document and the batch it belongs to. */
+    record Held(String batch, IssuedDocument document) {}
 }

@@ -17,6 +17,9 @@ public interface PastAwards {
      */
     Map<String, List<PastAward>> of(Collection<Recipient> recipients);
 
+    /** The awards that this program granted and a later decision revoked. */
+    List<PastAward> revoked();
+
     /**
      * How many awards of this code the year has, by the name key of the recipients' unit.
      *

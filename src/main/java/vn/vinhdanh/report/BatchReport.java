@@ -16,6 +16,7 @@ import vn.vinhdanh.render.BulletinFigure;
  *
  * @param sheets how each sheet of the file was understood, and what became of its rows
  * @param bonusTotal what this package pays, đồng; null where no amount is known
+ * @param amendment null for a batch that grants
  * @param timings milliseconds by step; in report.json only, because the page must come out the same twice
  */
 public record BatchReport(
@@ -30,4 +31,21 @@ public record BatchReport(
         @Nullable BigDecimal bonusTotal,
         List<ReportedDocument> documents,
         List<BulletinFigure> figures,
-        Map<String, Long> timings) {}
+        Map<String, Long> timings,
+        @Nullable Amendment amendment) {
+
+    /**
+     * What an amending batch did to an earlier one.
+     *
+     * @param kind "correction" or "revocation"
+     * @param batch the one that granted
+     * @param decision its reference: "1385/QĐ-UBND"
+     * @param withdrawnBonus what recipients hand back, đồng; null where nothing or where the amounts are not known
+     */
+    public record Amendment(
+            String kind,
+            String batch,
+            String decision,
+            @Nullable String reason,
+            @Nullable BigDecimal withdrawnBonus) {}
+}

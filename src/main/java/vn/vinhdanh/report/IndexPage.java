@@ -30,20 +30,32 @@ public class IndexPage {
      * A batch on the page.
      *
      * @param published whether its folder stands in output/
+     * @param amendedBy the numbered decisions that correct or revoke some of what it granted
      */
     public record Entry(
-            Batch batch, boolean published, boolean hasReturned, boolean hasBulletin, boolean hasDecision) {}
+            Batch batch,
+            List<Batch> amendedBy,
+            boolean published,
+            boolean hasReturned,
+            boolean hasBulletin,
+            boolean hasDecision) {}
 
     public void write() throws IOException {
-        List<Entry> entries = batches.all().stream().map(this::entry).toList();
+        List<Batch> all = batches.all();
+        List<Entry> entries = all.stream().map(batch -> entry(batch, all)).toList();
         DurableFiles.write(
                 folders.output().resolve("index.html"),
                 pages.index(Map.of("entries", entries)).getBytes(StandardCharsets.UTF_8));
     }
 
-    private Entry entry(Batch batch) {
+    private Entry entry(Batch batch, List<Batch> all) {
         return new Entry(
                 batch,
+                all.stream()
+                        .filter(other -> other.amends() != null
+                                && other.amends().batch().equals(batch.code())
+                                && other.decision() != null)
+                        .toList(),
                 has(batch, "bao-cao.html"),
                 has(batch, "tra-lai"),
                 has(batch, "ban-tin/index.html"),

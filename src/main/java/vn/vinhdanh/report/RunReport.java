@@ -61,6 +61,7 @@ public class RunReport {
         root.put("findings", report.findings().stream().map(RunReport::finding).toList());
         root.put("decision", decision(report.decision()));
         root.put("bonus", bonus(report.bonusTotal()));
+        root.put("amends", amendment(report.amendment()));
         root.put("documents", report.documents());
         root.put("figures", report.figures());
         root.put("timings", report.timings());
@@ -116,6 +117,17 @@ public class RunReport {
                         "number", decision.printedNumber(),
                         "symbol", decision.symbol(),
                         "date", decision.date().toString());
+    }
+
+    private static @Nullable Map<String, @Nullable Object> amendment(BatchReport.@Nullable Amendment amendment) {
+        return amendment == null
+                ? null
+                : ordered(
+                        "kind", amendment.kind(),
+                        "batch", amendment.batch(),
+                        "decision", amendment.decision(),
+                        "reason", amendment.reason(),
+                        "withdrawnBonus", bonus(amendment.withdrawnBonus()));
     }
 
     private static @Nullable Map<String, @Nullable Object> bonus(@Nullable BigDecimal total) {

@@ -89,7 +89,8 @@ class DecisionDraftingTest {
                         decision.articles(),
                         new Signature(List.of("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"), "Lê Văn Thử"),
                         List.of("Như Điều 3", "Lưu: VT"),
-                        decision.grants()));
+                        decision.grants(),
+                        new Effect.Granting()));
         assertThat(decision.isDraft()).isFalse();
     }
 

@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 import vn.vinhdanh.pipeline.Issuance;
 import vn.vinhdanh.pipeline.NightRun;
 import vn.vinhdanh.pipeline.Progress;
+import vn.vinhdanh.pipeline.Refused;
 import vn.vinhdanh.pipeline.RunSummary;
 import vn.vinhdanh.publish.Folders;
 
@@ -63,7 +64,7 @@ final class CommandLineFixture {
         @Bean
         Issuance issuance() {
             return (batch, number, date) -> {
-                throw new Issuance.Refused("There is no batch " + batch + ".");
+                throw new Refused("There is no batch " + batch + ".");
             };
         }
     }

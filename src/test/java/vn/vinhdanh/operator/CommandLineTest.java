@@ -37,7 +37,19 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "check", "proof", "issue", "status", "reprint", "new-workbook"})
+    @ValueSource(
+            strings = {
+                "run",
+                "check",
+                "proof",
+                "issue",
+                "status",
+                "reprint",
+                "correct",
+                "revoke",
+                "verify",
+                "new-workbook"
+            })
     void everyCommandHasHelp(String command) {
         for (String option : List.of("--help", "-h")) {
             Result result = launch(command, option);
@@ -64,6 +76,9 @@ class CommandLineTest {
                         "issue ",
                         "status ",
                         "reprint ",
+                        "correct ",
+                        "revoke ",
+                        "verify ",
                         "new-workbook ",
                         "sample ")
                 .endsWith("""
@@ -74,6 +89,7 @@ class CommandLineTest {
                           2  wrong usage
                           3  something went back to its clerk (with --fail-on-returned)
                           4  another run holds the lock
+                          5  verify: something is not as the register has it, or no longer in force
                         """);
     }
 
@@ -86,7 +102,7 @@ class CommandLineTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "khong-co",
+                "xyz",
                 "--khong-co",
                 "run --khong-co",
                 "run thua",
@@ -103,6 +119,13 @@ class CommandLineTest {
                 "issue dot-1 --number 7 --date 2026-02-30",
                 "status dot-1 dot-2",
                 "reprint",
+                "correct dot-1",
+                "correct dot-1 --name An",
+                "correct dot-1 --recipient 1 --signer An",
+                "revoke dot-1 --recipient 1",
+                "revoke dot-1 --reason sai",
+                "revoke dot-1 --all --recipient 1 --reason sai",
+                "verify",
                 "new-workbook",
                 "new-workbook a.xlsx b.xlsx",
                 "run --input"

@@ -21,7 +21,7 @@ import vn.vinhdanh.register.RowCounts;
 class ExitCodeTest {
 
     private static Batch batch(BatchState state, RowCounts rows) {
-        return new Batch("dot-1", "de-nghi.xlsx", "0".repeat(64), LocalDate.of(2026, 5, 4), state, null, rows);
+        return new Batch("dot-1", "de-nghi.xlsx", "0".repeat(64), LocalDate.of(2026, 5, 4), state, null, rows, null);
     }
 
     private static RunSummary ending(BatchState state, int returned, int failed) {
@@ -35,8 +35,9 @@ class ExitCodeTest {
                         ExitCode.FAILED,
                         ExitCode.WRONG_USAGE,
                         ExitCode.SOMETHING_RETURNED,
-                        ExitCode.LOCKED))
-                .containsExactly(0, 1, 2, 3, 4);
+                        ExitCode.LOCKED,
+                        ExitCode.NOT_VERIFIED))
+                .containsExactly(0, 1, 2, 3, 4, 5);
     }
 
     @ParameterizedTest

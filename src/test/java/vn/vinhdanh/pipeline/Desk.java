@@ -49,7 +49,7 @@ final class Desk {
     }
 
     RunSummary night() {
-        try (ConfigurableApplicationContext program = start()) {
+        try (ConfigurableApplicationContext program = started()) {
             return program.getBean(NightRun.class).run();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -57,31 +57,32 @@ final class Desk {
     }
 
     RunSummary issue(String batch, String number, LocalDate date) throws Exception {
-        try (ConfigurableApplicationContext program = start()) {
+        try (ConfigurableApplicationContext program = started()) {
             return program.getBean(Issuance.class).issue(batch, number, date);
         }
     }
 
     /** Looks into the started program. */
     <T> T in(Function<ConfigurableApplicationContext, T> look) {
-        try (ConfigurableApplicationContext program = start()) {
+        try (ConfigurableApplicationContext program = started()) {
             return look.apply(program);
         }
     }
 
     WorkbookPreview.Check check(Path workbook) throws IOException {
-        try (ConfigurableApplicationContext program = start()) {
+        try (ConfigurableApplicationContext program = started()) {
             return program.getBean(WorkbookPreview.class).check(workbook);
         }
     }
 
     WorkbookPreview.Proof proof(Path workbook) throws IOException {
-        try (ConfigurableApplicationContext program = start()) {
+        try (ConfigurableApplicationContext program = started()) {
             return program.getBean(WorkbookPreview.class).proof(workbook, List.of(), true, home.resolve("output"));
         }
     }
 
-    private ConfigurableApplicationContext start() {
+    /** The program, to be closed again. */
+    ConfigurableApplicationContext started() {
         return new SpringApplicationBuilder(VinhDanh.class).run(settings.toArray(String[]::new));
     }
 

@@ -103,7 +103,7 @@ class LawOfTheDayIT {
         desk.night();
 
         assertThatThrownBy(() -> desk.issue("chien-si", "7", LocalDate.of(2025, 6, 30)))
-                .isInstanceOf(Issuance.Refused.class)
+                .isInstanceOf(Refused.class)
                 .hasMessage("""
                         By the law in force on 2025-06-30 batch chien-si cannot be issued:
                           chien-si.xlsx!Cá nhân!D2  R-011: “Danh hiệu “Chiến sĩ thi đua cơ sở”” không thuộc thẩm quyền \
@@ -118,7 +118,7 @@ class LawOfTheDayIT {
         desk.night();
 
         assertThatThrownBy(() -> desk.issue("chien-si", "7", LocalDate.of(2025, 6, 30)))
-                .isInstanceOf(Issuance.Refused.class);
+                .isInstanceOf(Refused.class);
 
         assertThat(desk.issue("chien-si", "7", LocalDate.of(2025, 7, 1)).failed())
                 .isZero();
@@ -132,7 +132,7 @@ class LawOfTheDayIT {
         desk.night();
 
         assertThatThrownBy(() -> desk.issue("nam-sai", "7", LocalDate.of(1925, 7, 1)))
-                .isInstanceOf(Issuance.Refused.class)
+                .isInstanceOf(Refused.class)
                 .hasMessageContaining("""
                           nam-sai.xlsx!Cá nhân!D2  R-010: “Giấy khen” không còn hoặc chưa được áp dụng vào ngày 01/07/1925.
                           nam-sai.xlsx!Cá nhân!B2  R-009: Ngày sinh 05/09/1980 không hợp lý: ở tương lai hoặc đã quá 100 năm.

@@ -69,6 +69,11 @@ public final class HistoryFixture implements PastAwards {
     }
 
     @Override
+    public List<PastAward> revoked() {
+        return List.of();
+    }
+
+    @Override
     public Map<String, Integer> countByUnit(String awardCode, int year, Set<String> exceptBatches) {
         Map<String, Integer> counts = new HashMap<>();
         awards.stream()

@@ -33,6 +33,7 @@ final class ReportFixture {
     private @Nullable RegisteredDecision decision =
             new RegisteredDecision(1, "7", "QĐ-UBND", LocalDate.of(2026, 11, 20));
     private @Nullable BigDecimal bonus;
+    private BatchReport.@Nullable Amendment amendment;
     private final List<ReadSheet> sheets = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<ReportedDocument> documents = new ArrayList<>();
@@ -62,6 +63,11 @@ final class ReportFixture {
 
     ReportFixture withBonus(String total) {
         bonus = new BigDecimal(total);
+        return this;
+    }
+
+    ReportFixture with(BatchReport.Amendment amending) {
+        amendment = amending;
         return this;
     }
 
@@ -112,6 +118,7 @@ final class ReportFixture {
 
     BatchReport build() {
         return new BatchReport(
-                "dot-1", state, file, SUM, rows, sheets, findings, decision, bonus, documents, figures, timings);
+                "dot-1", state, file, SUM, rows, sheets, findings, decision, bonus, documents, figures, timings,
+                amendment);
     }
 }

@@ -1,5 +1,6 @@
 package vn.vinhdanh.pipeline.launch;
 
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.pipeline.Progress;
 import vn.vinhdanh.pipeline.launch.JobStarter.Ending;
@@ -26,16 +27,22 @@ class BatchRunner {
 
     void commend(Batch batch, Tally tally) {
         if (!tally.hasFailed(batch)) {
-            rehearseOnce();
-            progress.batchStarted(batch.code(), batch.sourceFile());
-            follow(batch, jobs.commend(batch), tally);
+            take(batch, jobs::commend, tally);
         }
     }
 
     void issue(Batch batch, Tally tally) {
+        take(batch, jobs::issue, tally);
+    }
+
+    void amend(Batch batch, Tally tally) {
+        take(batch, jobs::amend, tally);
+    }
+
+    private void take(Batch batch, Function<Batch, Ending> job, Tally tally) {
         rehearseOnce();
         progress.batchStarted(batch.code(), batch.sourceFile());
-        follow(batch, jobs.issue(batch), tally);
+        follow(batch, job.apply(batch), tally);
     }
 
     /** Before the first batch, and only then: a run that has nothing to do ends at once. */

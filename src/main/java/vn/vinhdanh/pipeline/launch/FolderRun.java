@@ -81,7 +81,9 @@ class FolderRun implements NightRun {
     }
 
     private void finish(Batch batch, Tally tally) {
-        if (batch.state() == null && copies.exists(batch)) {
+        if (batch.state() == null && batch.amends() != null) {
+            runner.amend(batch, tally);
+        } else if (batch.state() == null && copies.exists(batch)) {
             runner.commend(batch, tally);
         } else if (batch.state() == BatchState.AWAITING_NUMBER && batch.decision() != null) {
             runner.issue(batch, tally);

@@ -24,11 +24,13 @@ class JobStarter {
     private final JobOperator operator;
     private final Job commendationJob;
     private final Job issuanceJob;
+    private final Job amendmentJob;
 
-    JobStarter(JobOperator operator, Job commendationJob, Job issuanceJob) {
+    JobStarter(JobOperator operator, Job commendationJob, Job issuanceJob, Job amendmentJob) {
         this.operator = operator;
         this.commendationJob = commendationJob;
         this.issuanceJob = issuanceJob;
+        this.amendmentJob = amendmentJob;
     }
 
     /** How a job ended. */
@@ -52,11 +54,17 @@ class JobStarter {
     }
 
     Ending issue(Batch batch) {
-        return start(
-                issuanceJob,
-                new JobParametersBuilder()
-                        .addString(BatchOf.PARAMETER, batch.code())
-                        .toJobParameters());
+        return start(issuanceJob, of(batch));
+    }
+
+    Ending amend(Batch batch) {
+        return start(amendmentJob, of(batch));
+    }
+
+    private static JobParameters of(Batch batch) {
+        return new JobParametersBuilder()
+                .addString(BatchOf.PARAMETER, batch.code())
+                .toJobParameters();
     }
 
     private Ending start(Job job, JobParameters parameters) {

@@ -2,20 +2,18 @@ package vn.vinhdanh.pipeline.launch;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.vinhdanh.award.BatchState;
 import vn.vinhdanh.pipeline.Issuance;
+import vn.vinhdanh.pipeline.Refused;
 import vn.vinhdanh.pipeline.RunSummary;
-import vn.vinhdanh.pipeline.StopSignal;
+import vn.vinhdanh.register.Amendments.AmendmentOvertaken;
 import vn.vinhdanh.register.Batch;
 import vn.vinhdanh.register.Batches;
 import vn.vinhdanh.register.DecisionNumbers;
 import vn.vinhdanh.register.NumberAlreadyIssued;
 import vn.vinhdanh.register.RegisteredDecision;
-import vn.vinhdanh.register.WrittenNumber;
-import vn.vinhdanh.report.IndexPage;
 import vn.vinhdanh.review.Reviews;
 
 @Component
@@ -25,10 +23,8 @@ class NumberedIssuance implements Issuance {
     private final DecisionNumbers numbers;
     private final Reviews reviews;
     private final TransactionOperations transaction;
-    private final StartupRepair repair;
-    private final BatchRunner runner;
-    private final IndexPage index;
-    private final StopSignal stop;
+    private final EffectOfAmendment effect;
+    private final OneBatch one;
     private final SigningDay days;
 
     NumberedIssuance(
@@ -36,51 +32,31 @@ class NumberedIssuance implements Issuance {
             DecisionNumbers numbers,
             Reviews reviews,
             TransactionOperations transaction,
-            StartupRepair repair,
-            BatchRunner runner,
-            IndexPage index,
-            StopSignal stop,
+            EffectOfAmendment effect,
+            OneBatch one,
             SigningDay days) {
         this.batches = batches;
         this.numbers = numbers;
         this.reviews = reviews;
         this.transaction = transaction;
-        this.repair = repair;
-        this.runner = runner;
-        this.index = index;
-        this.stop = stop;
+        this.effect = effect;
+        this.one = one;
         this.days = days;
     }
 
     @Override
     public RunSummary issue(String code, String number, LocalDate date) throws IOException, Refused {
         Batch batch = waiting(code);
-        WrittenNumber written = WrittenNumber.read(number)
-                .orElseThrow(() -> new Refused("'" + number + "' is no decision number: write 100, or 100/QĐ-UBND."));
-        String symbol = Objects.requireNonNullElseGet(
-                written.symbol(),
-                () -> reviews.brief(code).orElseThrow().office().symbol());
-        String digits = written.number();
+        GivenNumber given = GivenNumber.read(number, date, reviews.brief(code).orElseThrow());
         days.refuseImpossible(batch, date);
         RegisteredDecision begun = batch.decision();
         if (begun == null) {
-            assign(batch, digits, symbol, date);
-        } else if (!begun.number().equals(RegisteredDecision.canonical(digits))
-                || !begun.date().equals(date)
-                || !begun.symbol().equals(symbol)) {
+            assign(batch, given);
+        } else if (!given.isThatOf(begun)) {
             throw new Refused("Batch " + code + " has already been given " + begun.reference() + " of " + begun.date()
                     + "; its documents were cut off. Repeat the command with that number and date.");
         }
-        stop.workBegins();
-        try {
-            repair.repair();
-            Tally tally = new Tally();
-            runner.issue(batch, tally);
-            index.write();
-            return tally.summary(stop.isAsked());
-        } finally {
-            stop.workDone();
-        }
+        return one.issue(batch);
     }
 
     private Batch waiting(String code) throws Refused {
@@ -93,12 +69,12 @@ class NumberedIssuance implements Issuance {
         return batch;
     }
 
-    private void assign(Batch batch, String number, String symbol, LocalDate date) throws Refused {
+    private void assign(Batch batch, GivenNumber given) throws Refused {
         try {
             transaction.executeWithoutResult(
-                    status -> batches.assignDecision(batch.code(), numbers.register(number, symbol, date)));
-        } catch (NumberAlreadyIssued taken) {
-            throw new Refused(String.valueOf(taken.getMessage()));
+                    status -> effect.assign(batch, numbers.register(given.number(), given.symbol(), given.date())));
+        } catch (NumberAlreadyIssued | AmendmentOvertaken refused) {
+            throw new Refused(String.valueOf(refused.getMessage()));
         }
     }
 }

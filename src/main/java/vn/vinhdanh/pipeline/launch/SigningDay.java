@@ -6,22 +6,26 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.diagnostic.Finding;
-import vn.vinhdanh.pipeline.Issuance.Refused;
+import vn.vinhdanh.pipeline.Refused;
 import vn.vinhdanh.pipeline.reading.LawOfAnotherDay;
 import vn.vinhdanh.register.Batch;
+import vn.vinhdanh.register.Batches;
+import vn.vinhdanh.register.RegisteredDecision;
 import vn.vinhdanh.review.ReviewSettings;
 
 /** The day that the registry gives a waiting decision. */
 @Component
-class SigningDay {
+public class SigningDay {
 
     private static final int SHOWN = 5;
 
     private final LawOfAnotherDay law;
     private final ReviewSettings settings;
     private final Clock clock;
+    private final Batches batches;
 
-    SigningDay(LawOfAnotherDay law, ReviewSettings settings, Clock clock) {
+    SigningDay(LawOfAnotherDay law, ReviewSettings settings, Clock clock, Batches batches) {
+        this.batches = batches;
         this.law = law;
         this.settings = settings;
         this.clock = clock;
@@ -29,11 +33,35 @@ class SigningDay {
 
     /** The decision's date rules which law judges the awards, so it is looked at as a workbook's date would be. */
     void refuseImpossible(Batch batch, LocalDate date) throws Refused {
+        Batch.Amends amends = batch.amends();
+        if (amends != null) {
+            refuseForAmendment(amends.batch(), date);
+            return;
+        }
+        refuseTooFarAhead(date);
+        refuseByLaw(batch, date);
+    }
+
+    /** What has not been granted yet cannot be amended. */
+    public void refuseForAmendment(String granting, LocalDate date) throws Refused {
+        refuseTooFarAhead(date);
+        RegisteredDecision granted =
+                batches.byCode(granting).map(Batch::decision).orElseThrow();
+        if (date.isBefore(granted.date())) {
+            throw new Refused("The date " + date + " lies before that of the decision to be amended, "
+                    + granted.reference() + " of " + granted.date() + ". Check the date.");
+        }
+    }
+
+    private void refuseTooFarAhead(LocalDate date) throws Refused {
         LocalDate latest = LocalDate.now(clock).plusDays(settings.daysAhead());
         if (date.isAfter(latest)) {
             throw new Refused("The date " + date + " lies too far ahead: the latest allowed is " + latest
                     + ". Check the year, or change vinhdanh.review.days-ahead.");
         }
+    }
+
+    private void refuseByLaw(Batch batch, LocalDate date) throws Refused {
         List<Finding> objections = law.objections(batch, date);
         if (!objections.isEmpty()) {
             throw new Refused("By the law in force on " + date + " batch " + batch.code() + " cannot be issued:\n"

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import vn.vinhdanh.award.NameKey;
 import vn.vinhdanh.decision.DecisionSettings;
 import vn.vinhdanh.decision.DecisionSettings.Numbering;
 import vn.vinhdanh.intake.Submissions;
+import vn.vinhdanh.pipeline.step.RegisterEntry;
 import vn.vinhdanh.register.Awards;
 import vn.vinhdanh.register.Batch;
 import vn.vinhdanh.register.Batches;
@@ -57,7 +57,7 @@ class DecideStage {
         Batch batch = batches.byCode(code).orElseThrow();
         List<StoredRow> rows = reviews.rows(code);
         List<AcceptedNomination> accepted = StoredRow.nominations(rows, RowOutcome.ACCEPTED);
-        awards.register(code, accepted.stream().map(DecideStage::entry).toList());
+        awards.register(code, accepted.stream().map(RegisterEntry::of).toList());
         Optional<DecisionBrief> brief = reviews.brief(code);
         if (accepted.isEmpty() || brief.isEmpty()) {
             return;
@@ -87,17 +87,5 @@ class DecideStage {
             LocalDate date = Objects.requireNonNullElse(brief.date(), batch.lawDate());
             batches.assignDecision(batch.code(), numbers.next(symbol, date));
         }
-    }
-
-    private static Awards.Entry entry(AcceptedNomination nomination) {
-        return new Awards.Entry(
-                nomination.ordinal(),
-                NameKey.of(nomination.recipient().name()),
-                nomination.recipient(),
-                nomination.award(),
-                nomination.achievement(),
-                nomination.period(),
-                nomination.merits().year(),
-                nomination.merits().rewardKind());
     }
 }

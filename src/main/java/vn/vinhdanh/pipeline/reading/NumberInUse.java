@@ -13,6 +13,8 @@ import vn.vinhdanh.intake.Fact;
 import vn.vinhdanh.intake.Submission;
 import vn.vinhdanh.pipeline.step.DecisionDesk;
 import vn.vinhdanh.register.Awards;
+import vn.vinhdanh.register.Batch;
+import vn.vinhdanh.register.Batches;
 import vn.vinhdanh.register.RegisteredAward;
 import vn.vinhdanh.register.RegisteredDecision;
 import vn.vinhdanh.review.RowOutcome;
@@ -27,9 +29,11 @@ import vn.vinhdanh.review.StoredRow;
 class NumberInUse {
 
     private final Awards awards;
+    private final Batches batches;
 
-    NumberInUse(Awards awards) {
+    NumberInUse(Awards awards, Batches batches) {
         this.awards = awards;
+        this.batches = batches;
     }
 
     /** @param supplements whether the batch belongs to the decision that has the number */
@@ -37,15 +41,17 @@ class NumberInUse {
 
     /** @param rows as the whole review left them */
     Outcome of(RegisteredDecision taken, LocalDate date, Submission submission, List<StoredRow> rows) {
-        List<RegisteredAward> earlier = awards.under(taken);
+        List<RegisteredAward> earlier = awards.standing(taken);
         Set<String> present = StoredRow.nominations(rows, RowOutcome.ALREADY_ISSUED).stream()
                 .map(DecisionDesk::key)
                 .collect(Collectors.toSet());
-        boolean everybodyIsHere = earlier.stream().map(DecisionDesk::key).allMatch(present::contains);
+        // a decision that amends grants nothing, and one that was wholly revoked is not supplemented
+        boolean everybodyIsHere =
+                !earlier.isEmpty() && earlier.stream().map(DecisionDesk::key).allMatch(present::contains);
         CellRef cell = cell(submission);
         if (!taken.date().equals(date) || !everybodyIsHere) {
             return new Outcome(
-                    false, Finding.of(FindingCode.DECISION_NUMBER_TAKEN, cell, taken.reference(), holder(earlier)));
+                    false, Finding.of(FindingCode.DECISION_NUMBER_TAKEN, cell, taken.reference(), holder(taken)));
         }
         return new Outcome(
                 true,
@@ -58,8 +64,12 @@ class NumberInUse {
                                 StoredRow.nominations(rows, RowOutcome.ACCEPTED).size())));
     }
 
-    private static String holder(List<RegisteredAward> earlier) {
-        return earlier.isEmpty() ? "" : earlier.get(0).batch();
+    private String holder(RegisteredDecision taken) {
+        return batches.all().stream()
+                .filter(batch -> taken.equals(batch.decision()))
+                .map(Batch::code)
+                .findFirst()
+                .orElse("");
     }
 
     private static CellRef cell(Submission submission) {

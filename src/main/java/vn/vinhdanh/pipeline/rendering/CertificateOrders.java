@@ -36,8 +36,7 @@ final class CertificateOrders implements ItemReader<CertificateOrder>, StepExecu
     @Override
     public void beforeStep(StepExecution execution) {
         String batch = BatchOf.step(execution);
-        List<CertificateOrder> open = desk.decision(batch)
-                .filter(decision -> !decision.isDraft())
+        List<CertificateOrder> open = desk.certifying(batch)
                 .map(decision -> open(decision, made(batch)))
                 .orElse(List.of());
         orders = open.iterator();

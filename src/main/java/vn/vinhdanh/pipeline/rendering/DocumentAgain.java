@@ -28,7 +28,7 @@ public class DocumentAgain {
     public Optional<byte[]> render(String batch, IssuedDocument document) {
         Integer ordinal = document.ordinal();
         if (ordinal != null) {
-            return desk.decision(batch).flatMap(decision -> certificate(decision, ordinal));
+            return desk.certifying(batch).flatMap(decision -> certificate(decision, ordinal));
         }
         List<RenderedDocument> made = new ArrayList<>();
         papers.papers(batch, made::add);

@@ -72,14 +72,14 @@ class PaperStage {
     void papers(String batch, Consumer<RenderedDocument> sink) {
         desk.decision(batch).ifPresent(decision -> {
             sink.accept(decisions.render(decision));
-            if (!decision.isDraft()) {
-                printRuns.render(decision, sink);
+            if (!decision.isDraft() && decision.isGranting()) {
                 bonusLists.render(decision).ifPresent(sink);
             }
             conference(batch).ifPresent(conference -> bulletins
                     .render(decision, conference, photos.copied(batch, conference))
                     .forEach(sink));
         });
+        desk.certifying(batch).ifPresent(decision -> printRuns.render(decision, sink));
         sentUp(batch).ifPresent(sink);
         returns.returnedWorkbook(batch).ifPresent(sink);
     }

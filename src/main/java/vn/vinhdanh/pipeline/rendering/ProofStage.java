@@ -25,10 +25,8 @@ class ProofStage {
     }
 
     void prove(String batch) throws IOException {
-        Set<Integer> certificates = desk.decision(batch)
-                .filter(decision -> !decision.isDraft())
-                .map(ProofStage::certified)
-                .orElse(Set.of());
+        Set<Integer> certificates =
+                desk.certifying(batch).map(ProofStage::certified).orElse(Set.of());
         proof.prove(batch, tally.of(batch), certificates);
     }
 

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 import vn.vinhdanh.award.Conference;
 import vn.vinhdanh.decision.BonusTotals;
 import vn.vinhdanh.decision.Decision;
+import vn.vinhdanh.decision.Effect;
 import vn.vinhdanh.decision.Grant;
 import vn.vinhdanh.intake.Submissions;
 import vn.vinhdanh.pipeline.step.BatchTally;
@@ -27,6 +28,7 @@ import vn.vinhdanh.register.Batch;
 import vn.vinhdanh.register.Batches;
 import vn.vinhdanh.register.Documents;
 import vn.vinhdanh.register.IssuedDocument;
+import vn.vinhdanh.register.RegisteredDecision;
 import vn.vinhdanh.register.RowCounts;
 import vn.vinhdanh.render.BulletinFigure;
 import vn.vinhdanh.render.BulletinRenderer;
@@ -84,23 +86,49 @@ class ReportStage {
                 batch.sourceFile(),
                 batch.sourceSha256(),
                 rows,
-                submissions.sheets(code).sheets(),
+                batch.amends() == null ? submissions.sheets(code).sheets() : List.of(),
                 reviews.findings(code),
                 batch.decision(),
                 bonusTotal(code),
                 documents(code),
                 figures(code),
-                timings(execution));
+                timings(execution),
+                amendment(batch));
         publication.addReport(code, "report.json", reports.json(report));
         publication.addReport(code, "bao-cao.html", reports.page(report));
     }
 
     /** Of those whom this package commends; a supplemented decision's earlier recipients have been paid. */
     private @Nullable BigDecimal bonusTotal(String code) {
-        List<Grant> paid = desk.decision(code).map(Decision::grants).orElse(List.of()).stream()
-                .filter(grant -> grant.certified() && grant.bonus() != null)
-                .toList();
-        return paid.isEmpty() ? null : BonusTotals.of(paid);
+        return desk.decision(code)
+                .filter(Decision::isGranting)
+                .map(decision -> total(
+                        decision.grants().stream().filter(Grant::certified).toList()))
+                .orElse(null);
+    }
+
+    private @Nullable BigDecimal withdrawn(String code) {
+        return desk.decision(code)
+                .filter(decision -> decision.effect() instanceof Effect.Revoking)
+                .map(decision -> total(decision.grants()))
+                .orElse(null);
+    }
+
+    private static @Nullable BigDecimal total(List<Grant> grants) {
+        List<Grant> known =
+                grants.stream().filter(grant -> grant.bonus() != null).toList();
+        return known.isEmpty() ? null : BonusTotals.of(known);
+    }
+
+    private BatchReport.@Nullable Amendment amendment(Batch batch) {
+        Batch.Amends amends = batch.amends();
+        if (amends == null) {
+            return null;
+        }
+        RegisteredDecision amended =
+                batches.byCode(amends.batch()).map(Batch::decision).orElseThrow();
+        return new BatchReport.Amendment(
+                amends.kind().code(), amends.batch(), amended.reference(), amends.reason(), withdrawn(batch.code()));
     }
 
     private List<ReportedDocument> documents(String code) {

@@ -26,8 +26,10 @@ public class BatchTally {
 
     public RowCounts of(String batch) {
         List<StoredRow> rows = reviews.rows(batch);
+        boolean amends = batches.byCode(batch).orElseThrow().amends() != null;
         return new RowCounts(
-                submissions.countNominations(batch),
+                // an amendment has no workbook: its rows are the awards that the operator named
+                amends ? rows.size() : submissions.countNominations(batch),
                 count(rows, RowOutcome.ACCEPTED),
                 count(rows, RowOutcome.RETURNED) + count(rows, RowOutcome.SENT_UP),
                 count(rows, RowOutcome.ALREADY_ISSUED));

@@ -1,16 +1,19 @@
 package vn.vinhdanh.pipeline.step;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.award.NameKey;
+import vn.vinhdanh.decision.AmendmentDrafting;
+import vn.vinhdanh.decision.AmendmentDrafting.Amending;
 import vn.vinhdanh.decision.Decision;
-import vn.vinhdanh.decision.DecisionDrafting;
 import vn.vinhdanh.decision.DecisionIdentity;
-import vn.vinhdanh.register.Awards;
+import vn.vinhdanh.register.Amendments;
 import vn.vinhdanh.register.Batch;
 import vn.vinhdanh.register.Batches;
 import vn.vinhdanh.register.RegisteredAward;
@@ -21,60 +24,85 @@ import vn.vinhdanh.review.Reviews;
 import vn.vinhdanh.review.RowOutcome;
 import vn.vinhdanh.review.StoredRow;
 
-/** Has a batch's decision made anew, the same each time, from what review and register hold. */
+/** Has a batch's decision made anew, the same each time, whatever it does: grant, correct or revoke. */
 @Component
 public class DecisionDesk {
 
     private final Batches batches;
-    private final Awards awards;
+    private final Amendments amendments;
     private final Reviews reviews;
-    private final DecisionDrafting drafting;
+    private final GrantingDesk granting;
+    private final AmendmentDrafting drafting;
 
-    DecisionDesk(Batches batches, Awards awards, Reviews reviews, DecisionDrafting drafting) {
+    DecisionDesk(
+            Batches batches,
+            Amendments amendments,
+            Reviews reviews,
+            GrantingDesk granting,
+            AmendmentDrafting drafting) {
         this.batches = batches;
-        this.awards = awards;
+        this.amendments = amendments;
         this.reviews = reviews;
+        this.granting = granting;
         this.drafting = drafting;
     }
 
     /** Empty when the batch has nobody to commend. */
     public Optional<Decision> decision(String code) {
         Batch batch = batches.byCode(code).orElseThrow();
-        Optional<DecisionBrief> brief = reviews.brief(code);
-        List<StoredRow> rows = reviews.rows(code);
-        Set<Integer> certified = rows.stream()
-                .filter(row -> row.outcome() == RowOutcome.ACCEPTED)
-                .map(StoredRow::ordinal)
-                .collect(Collectors.toSet());
-        if (brief.isEmpty() || certified.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                drafting.draft(code, brief.get(), identity(batch, brief.get()), listed(batch, rows), certified));
+        return batch.amends() == null ? granting.decision(batch) : Optional.of(amending(batch, batch.amends()));
     }
 
-    private static DecisionIdentity identity(Batch batch, DecisionBrief brief) {
+    /**
+     * The decision as the batch's certificates show it: a corrected certificate keeps number, day and signer of the
+     * decision that granted. Empty when there are none: a draft has no certificates, a revocation takes them away.
+     */
+    public Optional<Decision> certifying(String code) {
+        Batch batch = batches.byCode(code).orElseThrow();
+        Batch.Amends amends = batch.amends();
+        if (batch.decision() == null || batch.revokes()) {
+            return Optional.empty();
+        }
+        return amends == null
+                ? granting.decision(batch)
+                : Optional.of(drafting.printedAnew(grantingOf(amends), code, nominations(code)));
+    }
+
+    private Decision amending(Batch batch, Batch.Amends amends) {
+        DecisionBrief brief = reviews.brief(batch.code()).orElseThrow();
+        Amending amending = new Amending(batch.code(), brief, identity(batch, brief), amends.reason());
+        List<AcceptedNomination> rows = nominations(batch.code());
+        return batch.revokes()
+                ? drafting.revoking(grantingOf(amends), amending, rows)
+                : drafting.correcting(grantingOf(amends), amending, before(batch, rows), rows);
+    }
+
+    private Decision grantingOf(Batch.Amends amends) {
+        return granting.decision(batches.byCode(amends.batch()).orElseThrow())
+                .orElseThrow(() -> new IllegalStateException("batch " + amends.batch() + " grants nothing"));
+    }
+
+    /** How the amended awards were worded until this batch. */
+    private Map<Integer, AcceptedNomination> before(Batch batch, List<AcceptedNomination> rows) {
+        Map<Integer, String> holders = amendments.amendedBy(batch);
+        Map<Integer, AcceptedNomination> before = new HashMap<>();
+        Set<Integer> amended = rows.stream().map(AcceptedNomination::ordinal).collect(Collectors.toSet());
+        holders.values().stream().distinct().forEach(holder -> nominations(holder).stream()
+                .filter(nomination ->
+                        amended.contains(nomination.ordinal()) && holder.equals(holders.get(nomination.ordinal())))
+                .forEach(nomination -> before.put(nomination.ordinal(), nomination)));
+        return before;
+    }
+
+    private List<AcceptedNomination> nominations(String code) {
+        return StoredRow.nominations(reviews.rows(code), RowOutcome.ACCEPTED);
+    }
+
+    static DecisionIdentity identity(Batch batch, DecisionBrief brief) {
         RegisteredDecision decision = batch.decision();
         return decision == null
                 ? new DecisionIdentity.Draft(brief.office().symbol())
                 : new DecisionIdentity.Numbered(decision.printedNumber(), decision.symbol(), decision.date());
-    }
-
-    /** Those accepted now, and those whom an earlier package of the same decision already named. */
-    private List<AcceptedNomination> listed(Batch batch, List<StoredRow> rows) {
-        Set<String> named = namedBefore(batch);
-        return rows.stream()
-                .filter(row -> row.outcome() == RowOutcome.ACCEPTED
-                        || (row.outcome() == RowOutcome.ALREADY_ISSUED && named.contains(key(row.nomination()))))
-                .flatMap(row -> Optional.ofNullable(row.nomination()).stream())
-                .toList();
-    }
-
-    private Set<String> namedBefore(Batch batch) {
-        RegisteredDecision decision = batch.decision();
-        return decision == null
-                ? Set.of()
-                : awards.under(decision).stream().map(DecisionDesk::key).collect(Collectors.toSet());
     }
 
     public static String key(RegisteredAward award) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.award.BatchState;
+import vn.vinhdanh.register.AmendmentKind;
 import vn.vinhdanh.register.Batch;
 import vn.vinhdanh.register.RegisteredDecision;
 import vn.vinhdanh.register.RowCounts;
@@ -27,7 +28,18 @@ final class BatchRows {
                         row.getInt("rows_read"),
                         row.getInt("rows_issued"),
                         row.getInt("rows_returned"),
-                        row.getInt("rows_already")));
+                        row.getInt("rows_already")),
+                amends(row));
+    }
+
+    private static Batch.@Nullable Amends amends(ResultSet row) throws SQLException {
+        String amended = row.getString("amends");
+        return amended == null
+                ? null
+                : new Batch.Amends(
+                        AmendmentKind.valueOf(row.getString("amendment_kind")),
+                        amended,
+                        row.getString("amendment_reason"));
     }
 
     static RegisteredDecision decision(ResultSet row, int index) throws SQLException {

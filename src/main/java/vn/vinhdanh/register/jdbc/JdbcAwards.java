@@ -40,6 +40,11 @@ class JdbcAwards implements Awards {
     @Transactional
     public void register(String batch, List<Entry> entries) {
         jdbc.sql("DELETE FROM register_award WHERE batch = ?").param(batch).update();
+        insert(batch, entries);
+    }
+
+    /** Adds to what the batch has. */
+    void insert(String batch, List<Entry> entries) {
         batches.batchUpdate(
                 "INSERT INTO register_award (batch, ordinal, name_key, award_code, content, identity_key, unit_key,"
                         + " year_of_award) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -63,6 +68,19 @@ class JdbcAwards implements Awards {
                 .param(decision.id())
                 .query(this::award)
                 .list();
+    }
+
+    @Override
+    public List<RegisteredAward> standing(RegisteredDecision decision) {
+        return jdbc.sql("""
+                        SELECT a.batch, a.content, g.source_file,
+                               d.id AS d_id, d.number AS d_number, d.symbol AS d_symbol, d.date_signed AS d_date
+                        FROM register_decision d
+                        JOIN register_batch g ON g.decision_id = d.id AND g.amends IS NULL
+                        JOIN register_batch b ON b.code = g.code OR b.amends = g.code
+                        JOIN register_award a ON a.batch = b.code
+                        WHERE d.id = ? AND a.superseded_by IS NULL ORDER BY g.code, a.ordinal
+                        """).param(decision.id()).query(this::award).list();
     }
 
     private RegisteredAward award(ResultSet row, int index) throws SQLException {

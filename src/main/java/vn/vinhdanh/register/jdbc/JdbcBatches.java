@@ -39,6 +39,36 @@ class JdbcBatches implements Batches {
         });
     }
 
+    @Override
+    @Transactional
+    public Batch openAmendment(Batch.Amends amends, String slug, String sha256, LocalDate day) {
+        return bySha256(sha256).orElseGet(() -> {
+            String code = freeCode(slug);
+            jdbc.sql("""
+                            INSERT INTO register_batch
+                                (code, source_file, source_sha256, law_date, amends, amendment_kind, amendment_reason)
+                            VALUES (:code, :file, :sha256, :day, :amends, :kind, :reason)
+                            """)
+                    .param("code", code)
+                    .param("file", byCode(amends.batch()).orElseThrow().sourceFile())
+                    .param("sha256", sha256)
+                    .param("day", day)
+                    .param("amends", amends.batch())
+                    .param("kind", amends.kind().name())
+                    .param("reason", amends.reason())
+                    .update();
+            return byCode(code).orElseThrow();
+        });
+    }
+
+    @Override
+    public List<Batch> amendmentsOf(String code) {
+        return jdbc.sql(SELECT + "WHERE b.amends = ? ORDER BY b.law_date, b.code")
+                .param(code)
+                .query(BatchRows::batch)
+                .list();
+    }
+
     private String freeCode(String slug) {
         String code = slug;
         for (int n = 2; byCode(code).isPresent(); n++) {
@@ -73,7 +103,7 @@ class JdbcBatches implements Batches {
     @Override
     public List<Batch> waitingVersionsOf(String sourceFile) {
         return jdbc
-                .sql(SELECT + "WHERE b.state = ? ORDER BY b.code")
+                .sql(SELECT + "WHERE b.state = ? AND b.amends IS NULL ORDER BY b.code")
                 .param(BatchState.AWAITING_NUMBER.name())
                 .query(BatchRows::batch)
                 .list()

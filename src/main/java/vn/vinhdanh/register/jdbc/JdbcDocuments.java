@@ -1,5 +1,7 @@
 package vn.vinhdanh.register.jdbc;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -43,15 +45,40 @@ class JdbcDocuments implements Documents {
     public List<IssuedDocument> of(String batch) {
         return jdbc.sql("SELECT * FROM register_document WHERE batch = ? ORDER BY path")
                 .param(batch)
-                .query((row, index) -> new IssuedDocument(
-                        row.getString("path"),
-                        row.getString("kind"),
-                        row.getString("sha256"),
-                        row.getLong("bytes"),
-                        row.getInt("pages"),
-                        row.getString("recipient"),
-                        row.getObject("ordinal", Integer.class)))
+                .query(JdbcDocuments::document)
                 .list();
+    }
+
+    @Override
+    public List<Held> bySha256(String sha256) {
+        return jdbc.sql("SELECT * FROM register_document WHERE sha256 = ? ORDER BY batch, path")
+                .param(sha256)
+                .query(JdbcDocuments::held)
+                .list();
+    }
+
+    @Override
+    public List<Held> byFileName(String name) {
+        return jdbc.sql("""
+                        SELECT * FROM register_document
+                        WHERE path = :name OR SUBSTRING(path FROM CHAR_LENGTH(path) - CHAR_LENGTH(:name)) = '/' || :name
+                        ORDER BY batch, path
+                        """).param("name", name).query(JdbcDocuments::held).list();
+    }
+
+    private static Held held(ResultSet row, int index) throws SQLException {
+        return new Held(row.getString("batch"), document(row, index));
+    }
+
+    private static IssuedDocument document(ResultSet row, int index) throws SQLException {
+        return new IssuedDocument(
+                row.getString("path"),
+                row.getString("kind"),
+                row.getString("sha256"),
+                row.getLong("bytes"),
+                row.getInt("pages"),
+                row.getString("recipient"),
+                row.getObject("ordinal", Integer.class));
     }
 
     @Override

@@ -22,6 +22,7 @@ import vn.vinhdanh.award.NameKey;
 import vn.vinhdanh.award.Recipient;
 import vn.vinhdanh.award.RecipientKind;
 import vn.vinhdanh.award.RewardKind;
+import vn.vinhdanh.register.AmendmentKind;
 import vn.vinhdanh.register.Awards;
 import vn.vinhdanh.register.PastAward;
 import vn.vinhdanh.register.PastAwards;
@@ -31,13 +32,18 @@ import vn.vinhdanh.register.RecipientMatching;
 class JdbcPastAwards implements PastAwards {
 
     private static final int KEYS_AT_ONCE = 500;
-    private static final String GRANTED = """
-            SELECT a.batch || '/' || a.ordinal AS entry_id, a.name_key, a.identity_key, a.content, a.batch,
+    /** A corrected award stands in the batch that corrected it; granted it was by the one that this amends. */
+    private static final String AWARDS = """
+            SELECT a.batch || '/' || a.ordinal AS entry_id, a.name_key, a.identity_key, a.content, b.code AS batch,
                    b.source_file, d.id AS d_id, d.number AS d_number, d.symbol AS d_symbol, d.date_signed AS d_date
             FROM register_award a
-            JOIN register_batch b ON b.code = a.batch
+            JOIN register_batch own ON own.code = a.batch
+            JOIN register_batch b ON b.code = COALESCE(own.amends, own.code)
             LEFT JOIN register_decision d ON d.id = b.decision_id
-            WHERE (b.state IS NULL OR b.state <> :replaced) AND a.\
+            """;
+
+    private static final String GRANTED = AWARDS + """
+            WHERE a.superseded_by IS NULL AND (b.state IS NULL OR b.state <> :replaced) AND a.\
             """;
     private static final String IMPORTED = """
             SELECT p.id AS entry_id, p.*, i.source_file
@@ -87,6 +93,21 @@ class JdbcPastAwards implements PastAwards {
         return found.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> List.copyOf(entry.getValue().values())));
+    }
+
+    @Override
+    public List<PastAward> revoked() {
+        return jdbc
+                .sql(AWARDS + """
+                        JOIN register_batch r ON r.code = a.superseded_by
+                        WHERE r.amendment_kind = :revocation ORDER BY a.batch, a.ordinal
+                        """)
+                .param("revocation", AmendmentKind.REVOCATION.name())
+                .query(this::granted)
+                .list()
+                .stream()
+                .map(Found::award)
+                .toList();
     }
 
     /** Of exactly these names, whoever bears them. */
@@ -200,7 +221,8 @@ class JdbcPastAwards implements PastAwards {
                         LEFT JOIN register_decision d ON d.id = b.decision_id
                         WHERE a.award_code = :code
                           AND COALESCE(a.year_of_award, EXTRACT(YEAR FROM COALESCE(d.date_signed, b.law_date))) = :year
-                          AND (b.state IS NULL OR b.state <> :replaced) AND a.batch NOT IN (:except)
+                          AND a.superseded_by IS NULL
+                          AND (b.state IS NULL OR b.state <> :replaced) AND COALESCE(b.amends, b.code) NOT IN (:except)
                         GROUP BY a.unit_key
                         """)
                 .param("code", awardCode)

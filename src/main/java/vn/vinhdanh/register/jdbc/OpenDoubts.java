@@ -25,7 +25,8 @@ class OpenDoubts {
                 SELECT name_key, 0 AS granted, COALESCE(identity_key, '') || '|' || COALESCE(unit_key, '') || '|'
                     || COALESCE(birth, '') AS words FROM register_past_award
                 UNION ALL
-                SELECT name_key, 1 AS granted, batch || '/' || ordinal AS words FROM register_award)
+                SELECT name_key, 1 AS granted, batch || '/' || ordinal AS words FROM register_award
+                WHERE superseded_by IS NULL)
             GROUP BY name_key HAVING COUNT(DISTINCT words) > 1
             ORDER BY MAX(granted) DESC, name_key
             """;

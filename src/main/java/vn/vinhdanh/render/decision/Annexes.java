@@ -67,7 +67,7 @@ final class Annexes {
             rows.add(Stream.concat(Stream.of(Integer.toString(rows.size() + 1)), texts)
                     .toList());
         }
-        return new Annex(label, title(kind), reference(decision), columns, rows, total(grants));
+        return new Annex(label, title(kind, decision), reference(decision), columns, rows, total(grants, decision));
     }
 
     private static List<Source> sources(RecipientKind kind) {
@@ -98,10 +98,11 @@ final class Annexes {
     }
 
     /** Below the table: the longest sum is wider than any column. Empty where no amount is known. */
-    private static String total(List<Grant> grants) {
+    private static String total(List<Grant> grants, Decision decision) {
+        String what = decision.isGranting() ? "Tổng số tiền thưởng: " : "Tổng số tiền thưởng thu hồi: ";
         return grants.stream().allMatch(grant -> grant.bonus() == null)
                 ? ""
-                : "Tổng số tiền thưởng: " + Money.figures(BonusTotals.of(grants)) + " đồng.";
+                : what + Money.figures(BonusTotals.of(grants)) + " đồng.";
     }
 
     private static @Nullable String place(Recipient recipient) {
@@ -111,11 +112,13 @@ final class Annexes {
         return parts.isEmpty() ? null : String.join(", ", parts);
     }
 
-    private static String title(RecipientKind kind) {
-        return switch (kind) {
-            case COLLECTIVE -> "DANH SÁCH TẬP THỂ ĐƯỢC KHEN THƯỞNG";
-            case INDIVIDUAL -> "DANH SÁCH CÁ NHÂN ĐƯỢC KHEN THƯỞNG";
-            case HOUSEHOLD -> "DANH SÁCH HỘ GIA ĐÌNH ĐƯỢC KHEN THƯỞNG";
-        };
+    private static String title(RecipientKind kind, Decision decision) {
+        String who =
+                switch (kind) {
+                    case COLLECTIVE -> "TẬP THỂ";
+                    case INDIVIDUAL -> "CÁ NHÂN";
+                    case HOUSEHOLD -> "HỘ GIA ĐÌNH";
+                };
+        return "DANH SÁCH " + who + (decision.isGranting() ? " ĐƯỢC KHEN THƯỞNG" : " BỊ HỦY BỎ KHEN THƯỞNG");
     }
 }

@@ -11,6 +11,7 @@ import vn.vinhdanh.decision.BonusTotals;
 import vn.vinhdanh.decision.Decision;
 import vn.vinhdanh.decision.DecisionIdentity;
 import vn.vinhdanh.decision.DecisionIdentity.Numbered;
+import vn.vinhdanh.decision.Effect;
 import vn.vinhdanh.decision.Grant;
 import vn.vinhdanh.decision.Money;
 import vn.vinhdanh.render.decision.DecisionPage.ArticleText;
@@ -80,33 +81,49 @@ final class DecisionComposer {
     }
 
     private static List<ArticleText> articles(Decision decision) {
-        // in the order in which article 1 names the awards
-        List<List<Grant>> named = decision.hasAnnex()
-                ? List.of()
-                : List.copyOf(Grant.byAward(decision.grants()).values());
-        boolean known = decision.grants().stream().noneMatch(grant -> grant.bonus() == null);
-        boolean amounts = known && !BonusTotals.isUniform(decision.grants());
+        List<List<String>> named = named(decision);
         List<ArticleText> articles = new ArrayList<>();
         for (Decision.Article article : decision.articles()) {
             int number = articles.size() + 1;
             List<Paragraph> paragraphs = new ArrayList<>();
             for (String text : article.paragraphs()) {
                 int index = paragraphs.size();
-                List<Grant> recipients = number == 1 && index < named.size() ? named.get(index) : List.of();
-                paragraphs.add(new Paragraph(text, recipients(recipients, amounts)));
+                List<String> lines = number == 1 && index < named.size() ? named.get(index) : List.of();
+                paragraphs.add(new Paragraph(text, clauses(lines)));
             }
             articles.add(new ArticleText(number, paragraphs));
         }
         return List.copyOf(articles);
     }
 
-    /** The amount stands with each recipient where article 2 cannot name one for all. */
-    private static List<String> recipients(List<Grant> grants, boolean amounts) {
-        List<String> lines = closed(grants.stream()
-                .map(grant -> amounts ? line(grant) + bonus(grant) : line(grant))
-                .toList());
-        return IntStream.range(0, lines.size())
-                .mapToObj(i -> (i + 1) + ". " + lines.get(i))
+    /** What article 1 names under each of its paragraphs: the recipients of an award, or what is corrected. */
+    private static List<List<String>> named(Decision decision) {
+        if (decision.effect() instanceof Effect.Correcting correcting) {
+            return List.of(correcting.lines());
+        }
+        if (decision.hasAnnex()) {
+            return List.of();
+        }
+        List<List<String>> named = new ArrayList<>();
+        boolean amounts = namesEachAmount(decision);
+        Grant.byAward(decision.grants())
+                .values()
+                .forEach(grants -> named.add(grants.stream()
+                        .map(grant -> amounts ? line(grant) + bonus(grant, decision) : line(grant))
+                        .toList()));
+        return named;
+    }
+
+    /** The amount stands with each recipient where article 2 names none for all. */
+    private static boolean namesEachAmount(Decision decision) {
+        boolean known = decision.grants().stream().noneMatch(grant -> grant.bonus() == null);
+        return known && !(decision.isGranting() && BonusTotals.isUniform(decision.grants()));
+    }
+
+    private static List<String> clauses(List<String> lines) {
+        List<String> closed = closed(lines);
+        return IntStream.range(0, closed.size())
+                .mapToObj(i -> (i + 1) + ". " + closed.get(i))
                 .toList();
     }
 
@@ -121,9 +138,9 @@ final class DecisionComposer {
         return achievement == null ? who : who + ": " + bare(achievement.replaceAll("\\s*\\R\\s*", " "));
     }
 
-    private static String bonus(Grant grant) {
+    private static String bonus(Grant grant, Decision decision) {
         Bonus bonus = grant.bonus();
-        if (bonus == null) {
+        if (bonus == null || (!bonus.isPaid() && !decision.isGranting())) {
             return "";
         }
         return bonus.isPaid()

@@ -44,8 +44,9 @@ public final class BatchRules {
         new OncePerFile(ledger).check(accepted);
         List<AcceptedNomination> once = accepted.stream().filter(ledger::isOpen).toList();
         FileIndex file = new FileIndex(once);
+        NotRevoked revoked = new NotRevoked(new Occasion(context), history);
         for (int start = 0; start < once.size(); start += PAGE) {
-            against(once.subList(start, Math.min(start + PAGE, once.size())), file, ledger);
+            against(once.subList(start, Math.min(start + PAGE, once.size())), file, revoked, ledger);
         }
         List<AcceptedNomination> open = once.stream().filter(ledger::isOpen).toList();
         new Quotas(catalogue, context, history).findings(open).forEach(ledger::tell);
@@ -54,7 +55,7 @@ public final class BatchRules {
         return ledger.outcome();
     }
 
-    private void against(List<AcceptedNomination> page, FileIndex file, Ledger ledger) {
+    private void against(List<AcceptedNomination> page, FileIndex file, NotRevoked revoked, Ledger ledger) {
         Map<String, List<PastAward>> past =
                 history.of(page.stream().map(AcceptedNomination::recipient).toList());
         AlreadyIssued issued = new AlreadyIssued(new Occasion(context), history);
@@ -68,6 +69,7 @@ public final class BatchRules {
             if (already.isPresent()) {
                 ledger.alreadyIssued(nomination, already.get());
             } else {
+                ledger.tell(nomination, revoked.finding(nomination).stream().toList());
                 entry(nomination.award().code()).ifPresent(entry -> {
                     ledger.tell(nomination, achievements.findings(nomination, entry, own));
                     ledger.tell(nomination, eligibility.findings(entry, evidence(nomination, own, file)));

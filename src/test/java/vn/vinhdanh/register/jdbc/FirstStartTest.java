@@ -66,7 +66,7 @@ class FirstStartTest {
     }
 
     static Stream<int[]> everyInstant() {
-        return IntStream.rangeClosed(1, 5).boxed().flatMap(version -> {
+        return IntStream.rangeClosed(1, 6).boxed().flatMap(version -> {
             try {
                 return IntStream.rangeClosed(1, statements(version).size()).mapToObj(done -> new int[] {version, done});
             } catch (IOException unreadable) {

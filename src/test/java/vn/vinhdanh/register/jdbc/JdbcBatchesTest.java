@@ -33,7 +33,8 @@ class JdbcBatchesTest {
 
     @Test
     void newFileIsANewBatchInWork() {
-        assertThat(open("a")).isEqualTo(new Batch("quy-3", "Quý 3.xlsx", sha256("a"), DAY, null, null, RowCounts.NONE));
+        assertThat(open("a"))
+                .isEqualTo(new Batch("quy-3", "Quý 3.xlsx", sha256("a"), DAY, null, null, RowCounts.NONE, null));
     }
 
     @Test

@@ -22,6 +22,7 @@ import vn.vinhdanh.award.Recipient;
 import vn.vinhdanh.award.RecipientKind;
 import vn.vinhdanh.decision.Decision;
 import vn.vinhdanh.decision.DecisionIdentity;
+import vn.vinhdanh.decision.Effect;
 import vn.vinhdanh.decision.Grant;
 import vn.vinhdanh.decision.Signature;
 import vn.vinhdanh.diagnostic.CellRef;
@@ -239,7 +240,8 @@ final class BulletinFixture {
                 List.of(),
                 new Signature(List.of("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"), "Dương Văn Lượng"),
                 List.of(),
-                List.copyOf(grants));
+                List.copyOf(grants),
+                new Effect.Granting());
     }
 
     List<BulletinFigure> figures() {

@@ -12,6 +12,7 @@ import vn.vinhdanh.award.RecipientKind;
 import vn.vinhdanh.decision.BonusSettings;
 import vn.vinhdanh.decision.Decision;
 import vn.vinhdanh.decision.DecisionIdentity;
+import vn.vinhdanh.decision.Effect;
 import vn.vinhdanh.decision.Grant;
 import vn.vinhdanh.decision.Signature;
 import vn.vinhdanh.diagnostic.CellRef;
@@ -95,6 +96,7 @@ final class CertificateFixture {
                 List.of(),
                 new Signature(List.of("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"), "Lê Thanh Bình"),
                 List.of(),
-                List.of(grants));
+                List.of(grants),
+                new Effect.Granting());
     }
 }

@@ -13,6 +13,7 @@ import vn.vinhdanh.award.RecipientKind;
 import vn.vinhdanh.decision.Bonus;
 import vn.vinhdanh.decision.Decision;
 import vn.vinhdanh.decision.DecisionIdentity;
+import vn.vinhdanh.decision.Effect;
 import vn.vinhdanh.decision.Grant;
 import vn.vinhdanh.decision.Signature;
 import vn.vinhdanh.diagnostic.CellRef;
@@ -136,6 +137,7 @@ final class DecisionFixture {
                                         + " chịu trách nhiệm thi hành Quyết định này."))),
                 new Signature(capacity, "Lê Văn Thử"),
                 List.of("Như Điều 3", "Ban Thi đua - Khen thưởng tỉnh", "Lưu: VT, NV"),
-                List.copyOf(grants));
+                List.copyOf(grants),
+                new Effect.Granting());
     }
 }

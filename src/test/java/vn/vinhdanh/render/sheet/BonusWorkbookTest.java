@@ -30,6 +30,7 @@ import vn.vinhdanh.award.RecipientFixture;
 import vn.vinhdanh.decision.Bonus;
 import vn.vinhdanh.decision.Decision;
 import vn.vinhdanh.decision.DecisionIdentity;
+import vn.vinhdanh.decision.Effect;
 import vn.vinhdanh.decision.Grant;
 import vn.vinhdanh.decision.Signature;
 import vn.vinhdanh.golden.OnThisMachine;
@@ -78,7 +79,8 @@ class BonusWorkbookTest {
                 List.of(),
                 new Signature(List.of("CHỦ TỊCH"), "Lê Văn Thử"),
                 List.of(),
-                List.copyOf(grants));
+                List.copyOf(grants),
+                new Effect.Granting());
     }
 
     private byte[] written() {

@@ -1,4 +1,4 @@
-package vn.vinhdanh.operator;
+package vn.vinhdanh.operator.console;
 
 import java.io.PrintWriter;
 import java.util.Objects;
@@ -12,7 +12,7 @@ import vn.vinhdanh.pipeline.RunListener;
 import vn.vinhdanh.register.Batch;
 
 /** Shows a run: a progress bar a step on a terminal, a plain line a step otherwise. */
-final class RunConsole implements RunListener, AutoCloseable {
+public final class RunConsole implements RunListener, AutoCloseable {
 
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
 
@@ -26,7 +26,7 @@ final class RunConsole implements RunListener, AutoCloseable {
         this.terminal = terminal;
     }
 
-    static RunConsole on(PrintWriter out) {
+    public static RunConsole on(PrintWriter out) {
         return new RunConsole(out, CommandLine.Help.Ansi.AUTO.enabled());
     }
 

@@ -1,10 +1,11 @@
-package vn.vinhdanh.pipeline.launch;
+package vn.vinhdanh.pipeline.papers;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.pipeline.Reprint;
@@ -12,6 +13,7 @@ import vn.vinhdanh.pipeline.rendering.DocumentAgain;
 import vn.vinhdanh.publish.Checksum;
 import vn.vinhdanh.publish.DurableFiles;
 import vn.vinhdanh.publish.Folders;
+import vn.vinhdanh.register.Batch;
 import vn.vinhdanh.register.Documents;
 import vn.vinhdanh.register.IssuedDocument;
 
@@ -22,8 +24,10 @@ class RegisterReprint implements Reprint {
     private final Folders folders;
     private final Documents documents;
     private final DocumentAgain again;
+    private final WithdrawnPapers withdrawn;
 
-    RegisterReprint(Folders folders, Documents documents, DocumentAgain again) {
+    RegisterReprint(Folders folders, Documents documents, DocumentAgain again, WithdrawnPapers withdrawn) {
+        this.withdrawn = withdrawn;
         this.folders = folders;
         this.documents = documents;
         this.again = again;
@@ -39,9 +43,13 @@ class RegisterReprint implements Reprint {
         if (wanted.isEmpty()) {
             faults.add("Batch " + batch + " has no such document. Its report.json lists what it has.");
         }
+        WithdrawnPapers.OfBatch amended = withdrawn.of(batch);
         for (IssuedDocument document : wanted) {
-            Optional<byte[]> content = sameBytes(batch, document);
-            if (content.isPresent()) {
+            Optional<Batch> by = amended.by(document);
+            Optional<byte[]> content = by.isPresent() ? Optional.empty() : sameBytes(batch, document);
+            if (by.isPresent()) {
+                faults.add(withheld(document, by.get()));
+            } else if (content.isPresent()) {
                 DurableFiles.write(folder.resolve(document.path()), content.get());
                 written.add(document.path());
             } else {
@@ -53,17 +61,22 @@ class RegisterReprint implements Reprint {
         return new Result(List.copyOf(written), List.copyOf(faults));
     }
 
-    private static boolean isWanted(IssuedDocument document, List<String> recipients) {
-        return recipients.isEmpty()
-                || recipients.stream().anyMatch(wanted -> document.path().equals(wanted) || isNumber(document, wanted));
+    private static String withheld(IssuedDocument document, Batch by) {
+        String decision =
+                "decision " + Objects.requireNonNull(by.decision()).reference() + " (batch " + by.code() + ")";
+        if (document.ordinal() == null) {
+            return document.path() + " is not given out: it holds certificates that " + decision
+                    + " withdrew. Give out those that stand with --recipient.";
+        }
+        return by.revokes()
+                ? document.path() + " is not given out: " + decision + " revoked the award."
+                : document.path() + " is not given out: " + decision + " corrected it. Reprint batch " + by.code()
+                        + ".";
     }
 
-    private static boolean isNumber(IssuedDocument document, String wanted) {
-        if (document.ordinal() == null || !wanted.matches("\\d{1,9}")) {
-            return false;
-        }
-        String file = document.path().substring(document.path().lastIndexOf('/') + 1);
-        return Integer.parseInt(file.substring(0, file.indexOf('-'))) == Integer.parseInt(wanted);
+    private static boolean isWanted(IssuedDocument document, List<String> recipients) {
+        return recipients.isEmpty()
+                || recipients.stream().anyMatch(wanted -> CertificateNumber.means(wanted, document));
     }
 
     private Optional<byte[]> sameBytes(String batch, IssuedDocument document) throws IOException {

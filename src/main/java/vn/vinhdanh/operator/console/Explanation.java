@@ -1,4 +1,4 @@
-package vn.vinhdanh.operator;
+package vn.vinhdanh.operator.console;
 
 import java.io.PrintWriter;
 import java.util.List;
@@ -8,15 +8,15 @@ import vn.vinhdanh.intake.ReadSheet;
 import vn.vinhdanh.intake.RowCensus;
 
 /** How a file was understood: each sheet, what its headings were taken for, what its rows are. */
-final class Explanation {
+public final class Explanation {
 
     private final List<ReadSheet> sheets;
 
-    Explanation(List<ReadSheet> sheets) {
+    public Explanation(List<ReadSheet> sheets) {
         this.sheets = sheets;
     }
 
-    void print(PrintWriter out) {
+    public void print(PrintWriter out) {
         for (ReadSheet sheet : sheets) {
             String kind = sheet.kind() == null ? "not used" : sheet.kind().toLowerCase(Locale.ROOT);
             out.println("  sheet “" + sheet.sheet() + "”: " + kind);

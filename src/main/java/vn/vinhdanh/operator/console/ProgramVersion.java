@@ -1,10 +1,10 @@
-package vn.vinhdanh.operator;
+package vn.vinhdanh.operator.console;
 
 import java.util.Objects;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version that the build wrote into the jar. */
-final class ProgramVersion implements IVersionProvider {
+public final class ProgramVersion implements IVersionProvider {
 
     @Override
     public String[] getVersion() {

@@ -1,4 +1,4 @@
-package vn.vinhdanh.operator;
+package vn.vinhdanh.operator.console;
 
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
@@ -10,11 +10,11 @@ import vn.vinhdanh.diagnostic.Finding;
 import vn.vinhdanh.diagnostic.FindingGroup;
 
 /** Findings as commands print them. */
-final class FindingLines {
+public final class FindingLines {
 
     private FindingLines() {}
 
-    static void print(List<Finding> findings, PrintWriter out) {
+    public static void print(List<Finding> findings, PrintWriter out) {
         FindingGroup.of(findings).forEach(group -> print(group, out));
     }
 
@@ -30,7 +30,7 @@ final class FindingLines {
     }
 
     /** For scripts. */
-    static Map<String, @Nullable Object> asMap(Finding finding) {
+    public static Map<String, @Nullable Object> asMap(Finding finding) {
         Map<String, @Nullable Object> result = new LinkedHashMap<>();
         result.put("sheet", finding.at().sheet());
         result.put("row", finding.at().row());

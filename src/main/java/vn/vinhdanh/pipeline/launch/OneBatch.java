@@ -1,0 +1,47 @@
+package vn.vinhdanh.pipeline.launch;
+
+import java.io.IOException;
+import java.util.function.BiConsumer;
+import org.springframework.stereotype.Component;
+import vn.vinhdanh.pipeline.RunSummary;
+import vn.vinhdanh.pipeline.StopSignal;
+import vn.vinhdanh.register.Batch;
+import vn.vinhdanh.report.IndexPage;
+
+/** Takes a single batch to its end, as a command asks for it. */
+@Component
+public class OneBatch {
+
+    private final StartupRepair repair;
+    private final BatchRunner runner;
+    private final IndexPage index;
+    private final StopSignal stop;
+
+    OneBatch(StartupRepair repair, BatchRunner runner, IndexPage index, StopSignal stop) {
+        this.runner = runner;
+        this.repair = repair;
+        this.index = index;
+        this.stop = stop;
+    }
+
+    RunSummary issue(Batch batch) throws IOException {
+        return take(batch, runner::issue);
+    }
+
+    public RunSummary amend(Batch batch) throws IOException {
+        return take(batch, runner::amend);
+    }
+
+    private RunSummary take(Batch batch, BiConsumer<Batch, Tally> job) throws IOException {
+        stop.workBegins();
+        try {
+            repair.repair();
+            Tally tally = new Tally();
+            job.accept(batch, tally);
+            index.write();
+            return tally.summary(stop.isAsked());
+        } finally {
+            stop.workDone();
+        }
+    }
+}
