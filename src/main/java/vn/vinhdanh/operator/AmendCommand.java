@@ -88,6 +88,11 @@ abstract class AmendCommand extends ProgramCommand {
         try (RunConsole console = RunConsole.on(out())) {
             program.getBean(Progress.class).watchedBy(console);
             Amending.Amended amended = amend(program.getBean(Amending.class), code, terms);
+            if (bases.isEmpty()) {
+                out().println(
+                                "  The legal bases are those of the decision that granted: look whether they still hold, or"
+                                        + " give them with --basis.");
+            }
             return amended.summary().failed() > 0 ? ExitCode.FAILED : ExitCode.COMPLETED;
         } catch (Refused refused) {
             err().println(refused.getMessage());

@@ -78,7 +78,9 @@ class RegisterVerification implements Verification {
         return new Verdict(
                 List.of(best.paper()),
                 best.faults(file.toString()),
-                standings.amendments(best.paper().batch()));
+                best.isCertificate()
+                        ? List.of()
+                        : standings.amendments(best.paper().batch()));
     }
 
     private String unknown(Path file) {

@@ -81,6 +81,6 @@ class StandingOfPapers {
     }
 
     private static Judged judged(IssuedDocument document, Batch batch, Standing standing, String reason) {
-        return new Judged(new Paper(batch.code(), document.path(), standing), reason);
+        return new Judged(new Paper(batch.code(), document.path(), standing), document.ordinal() != null, reason);
     }
 }
