@@ -9,8 +9,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
@@ -31,28 +33,61 @@ import vn.vinhdanh.register.RecipientMatching;
 class JdbcPastAwards implements PastAwards {
 
     private static final int KEYS_AT_ONCE = 500;
-    private static final String GRANTED = """
-            SELECT a.batch || '/' || a.ordinal AS entry_id, a.name_key, a.identity_key, a.content, a.batch,
-                   b.source_file, d.id AS d_id, d.number AS d_number, d.symbol AS d_symbol, d.date_signed AS d_date
-            FROM register_award a
-            JOIN register_batch b ON b.code = a.batch
-            LEFT JOIN register_decision d ON d.id = b.decision_id
-            WHERE (b.state IS NULL OR b.state <> :replaced) AND a.\
-            """;
-    private static final String IMPORTED = """
-            SELECT p.id AS entry_id, p.*, i.source_file
-            FROM register_past_award p JOIN register_import i ON i.id = p.import_id
-            WHERE p.\
-            """;
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final JdbcRecipientMatching matching;
+    private final List<Source> sources;
 
     JdbcPastAwards(JdbcClient jdbc, JsonMapper json, JdbcRecipientMatching matching) {
         this.jdbc = jdbc;
         this.json = json;
         this.matching = matching;
+        this.sources = List.of(
+                new Source(JdbcPastAwards::grantedBy, Map.of("replaced", BatchState.REPLACED.name()), this::granted),
+                new Source(JdbcPastAwards::importedBy, Map.of(), this::imported));
+    }
+
+    /**
+     * Where awards are kept, and how one is read out of it.
+     *
+     * @param query by the column in which the keys are looked for
+     */
+    private record Source(UnaryOperator<String> query, Map<String, String> parameters, RowMapper<Found> mapper) {}
+
+    /**
+     * The keys are joined, as H2 compares each row found by an IN list with the whole list once more. They come first, or
+     * it may go through all the awards of a batch for each of them.
+     */
+    static String grantedBy(String column) {
+        return String.format(Locale.ROOT, """
+            SELECT a.batch || '/' || a.ordinal AS entry_id, a.name_key, a.identity_key, a.content, a.batch,
+                   b.source_file, d.id AS d_id, d.number AS d_number, d.symbol AS d_symbol, d.date_signed AS d_date
+            FROM UNNEST(CAST(:keys AS VARCHAR ARRAY)) AS asked (asked_key)
+            JOIN register_award a ON a.%s = asked_key
+            JOIN register_batch b ON b.code = a.batch
+            LEFT JOIN register_decision d ON d.id = b.decision_id
+            WHERE (b.state IS NULL OR b.state <> :replaced)
+            ORDER BY a.batch, a.ordinal
+            """, column);
+    }
+
+    static String importedBy(String column) {
+        return String.format(Locale.ROOT, """
+            SELECT p.id AS entry_id, p.*, i.source_file
+            FROM UNNEST(CAST(:keys AS VARCHAR ARRAY)) AS asked (asked_key)
+            JOIN register_past_award p ON p.%s = asked_key
+            JOIN register_import i ON i.id = p.import_id
+            ORDER BY p.id
+            """, column);
+    }
+
+    static String namesIn(String table) {
+        return String.format(Locale.ROOT, """
+            SELECT DISTINCT identity_key, name_key
+            FROM UNNEST(CAST(:keys AS VARCHAR ARRAY)) AS asked (asked_key)
+            JOIN %s ON identity_key = asked_key
+            """, table);
     }
 
     /** An award with the keys under which it was found. */
@@ -107,15 +142,13 @@ class JdbcPastAwards implements PastAwards {
         for (int start = 0; start < all.size(); start += KEYS_AT_ONCE) {
             List<String> some = all.subList(start, Math.min(start + KEYS_AT_ONCE, all.size()));
             for (String table : List.of("register_past_award", "register_award")) {
-                jdbc.sql("SELECT DISTINCT identity_key, name_key FROM " + table + " WHERE identity_key IN (:keys)")
-                        .param("keys", some)
-                        .query(row -> {
-                            String identity = row.getString(1);
-                            Set<String> foundAs = askedByName.getOrDefault(row.getString(2), Set.of());
-                            if (!foundAs.containsAll(askedByIdentity.getOrDefault(identity, Set.of()))) {
-                                others.add(identity);
-                            }
-                        });
+                jdbc.sql(namesIn(table)).param("keys", some.toArray()).query(row -> {
+                    String identity = row.getString(1);
+                    Set<String> foundAs = askedByName.getOrDefault(row.getString(2), Set.of());
+                    if (!foundAs.containsAll(askedByIdentity.getOrDefault(identity, Set.of()))) {
+                        others.add(identity);
+                    }
+                });
             }
         }
         return others;
@@ -126,18 +159,15 @@ class JdbcPastAwards implements PastAwards {
         List<String> all = List.copyOf(keys);
         for (int start = 0; start < all.size(); start += KEYS_AT_ONCE) {
             List<String> some = all.subList(start, Math.min(start + KEYS_AT_ONCE, all.size()));
-            found.addAll(rows(GRANTED + column, "a.batch, a.ordinal", some, this::granted));
-            found.addAll(rows(IMPORTED + column, "p.id", some, this::imported));
+            for (Source source : sources) {
+                found.addAll(jdbc.sql(source.query().apply(column))
+                        .params(source.parameters())
+                        .param("keys", some.toArray())
+                        .query(source.mapper())
+                        .list());
+            }
         }
         return found;
-    }
-
-    private List<Found> rows(String upToColumn, String order, List<String> keys, RowMapper<Found> mapper) {
-        JdbcClient.StatementSpec query =
-                jdbc.sql(upToColumn + " IN (:keys) ORDER BY " + order).param("keys", keys);
-        return (upToColumn.startsWith(GRANTED) ? query.param("replaced", BatchState.REPLACED.name()) : query)
-                .query(mapper)
-                .list();
     }
 
     private Found granted(ResultSet row, int index) throws SQLException {
