@@ -9,7 +9,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 mvn -q -B compile dependency:build-classpath -Dmdep.outputFile="$work/program"
 classpath=$work/classes:target/classes:$(cat "$work/program")
-javac -d "$work/classes" -cp "$classpath" benchmarks/src/vn/vinhdanh/benchmark/{Measured,NominationWorkbook,RegisterReview}.java
+javac -d "$work/classes" -cp "$classpath" benchmarks/src/vn/vinhdanh/benchmark/{Measured,NominationWorkbook,OfficeProgram,RegisterReview}.java
 java -cp "$classpath" vn.vinhdanh.benchmark.NominationWorkbook "$work/list.xlsx" "$rows"
 
 echo "way, pass, ms, CPU ms, heap MB, resident MB"

@@ -1,6 +1,7 @@
 package vn.vinhdanh.award;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether two rows of one name are one recipient. Two people of one name stay two people. */
@@ -9,6 +10,9 @@ public enum SameRecipient {
     /** Nothing in the rows tells them apart, nothing proves them one. */
     PERHAPS,
     NO;
+
+    private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]");
+    private static final Pattern ZEROS_IN_FRONT = Pattern.compile("^0+(?=.)");
 
     public static SameRecipient of(Recipient a, Recipient b) {
         if (a.kind() != b.kind() || !NameKey.of(a.name()).equals(NameKey.of(b.name()))) {
@@ -25,7 +29,8 @@ public enum SameRecipient {
 
     /** The key of an identity number: offices group the digits, and a cell that holds a number drops the zero in front. */
     public static String digits(String identityNumber) {
-        return identityNumber.replaceAll("[^\\p{L}\\p{N}]", "").replaceFirst("^0+(?=.)", "");
+        String joined = SEPARATORS.matcher(identityNumber).replaceAll("");
+        return ZEROS_IN_FRONT.matcher(joined).replaceFirst("");
     }
 
     /** A year alone agrees with a full date of that year, but proves nothing. */

@@ -9,8 +9,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
@@ -32,33 +34,71 @@ import vn.vinhdanh.register.RecipientMatching;
 class JdbcPastAwards implements PastAwards {
 
     private static final int KEYS_AT_ONCE = 500;
-    /** A corrected award stands in the batch that corrected it; granted it was by the one that this amends. */
-    private static final String AWARDS = """
+    private static final String COLUMNS = """
             SELECT a.batch || '/' || a.ordinal AS entry_id, a.name_key, a.identity_key, a.content, b.code AS batch,
                    b.source_file, d.id AS d_id, d.number AS d_number, d.symbol AS d_symbol, d.date_signed AS d_date
-            FROM register_award a
-            JOIN register_batch own ON own.code = a.batch
-            JOIN register_batch b ON b.code = COALESCE(own.amends, own.code)
+            """;
+    /**
+     * A corrected award stands in the batch that corrected it; granted it was by the one that this amends. Both batches are
+     * there; the outer joins keep the database from beginning with them, as COALESCE below does with the index of amended ones.
+     */
+    private static final String GRANTING = """
+            LEFT JOIN register_batch own ON own.code = a.batch
+            LEFT JOIN register_batch b ON b.code = COALESCE(own.amends, own.code)
             LEFT JOIN register_decision d ON d.id = b.decision_id
-            """;
-
-    private static final String GRANTED = AWARDS + """
-            WHERE a.superseded_by IS NULL AND (b.state IS NULL OR b.state <> :replaced) AND a.\
-            """;
-    private static final String IMPORTED = """
-            SELECT p.id AS entry_id, p.*, i.source_file
-            FROM register_past_award p JOIN register_import i ON i.id = p.import_id
-            WHERE p.\
             """;
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final JdbcRecipientMatching matching;
+    private final List<Source> sources;
 
     JdbcPastAwards(JdbcClient jdbc, JsonMapper json, JdbcRecipientMatching matching) {
         this.jdbc = jdbc;
         this.json = json;
         this.matching = matching;
+        this.sources = List.of(
+                new Source(JdbcPastAwards::grantedBy, Map.of("replaced", BatchState.REPLACED.name()), this::granted),
+                new Source(JdbcPastAwards::importedBy, Map.of(), this::imported));
+    }
+
+    /**
+     * Where awards are kept, and how one is read out of it.
+     *
+     * @param query by the column in which the keys are looked for
+     */
+    private record Source(UnaryOperator<String> query, Map<String, String> parameters, RowMapper<Found> mapper) {}
+
+    /**
+     * The keys are joined, as H2 compares each row found by an IN list with the whole list once more. They come first, or
+     * it may go through all the awards of a batch for each of them.
+     */
+    static String grantedBy(String column) {
+        return COLUMNS + String.format(Locale.ROOT, """
+                FROM UNNEST(CAST(:keys AS VARCHAR ARRAY)) AS asked (asked_key)
+                JOIN register_award a ON a.%s = asked_key
+                """, column) + GRANTING + """
+                WHERE COALESCE(a.superseded_by, '') = '' AND (b.state IS NULL OR b.state <> :replaced)
+                ORDER BY a.batch, a.ordinal
+                """;
+    }
+
+    static String importedBy(String column) {
+        return String.format(Locale.ROOT, """
+            SELECT p.id AS entry_id, p.*, i.source_file
+            FROM UNNEST(CAST(:keys AS VARCHAR ARRAY)) AS asked (asked_key)
+            JOIN register_past_award p ON p.%s = asked_key
+            JOIN register_import i ON i.id = p.import_id
+            ORDER BY p.id
+            """, column);
+    }
+
+    static String namesIn(String table) {
+        return String.format(Locale.ROOT, """
+            SELECT DISTINCT identity_key, name_key
+            FROM UNNEST(CAST(:keys AS VARCHAR ARRAY)) AS asked (asked_key)
+            JOIN %s ON identity_key = asked_key
+            """, table);
     }
 
     /** An award with the keys under which it was found. */
@@ -98,7 +138,7 @@ class JdbcPastAwards implements PastAwards {
     @Override
     public List<PastAward> revoked() {
         return jdbc
-                .sql(AWARDS + """
+                .sql(COLUMNS + "FROM register_award a " + GRANTING + """
                         JOIN register_batch r ON r.code = a.superseded_by
                         WHERE r.amendment_kind = :revocation ORDER BY a.batch, a.ordinal
                         """)
@@ -128,15 +168,13 @@ class JdbcPastAwards implements PastAwards {
         for (int start = 0; start < all.size(); start += KEYS_AT_ONCE) {
             List<String> some = all.subList(start, Math.min(start + KEYS_AT_ONCE, all.size()));
             for (String table : List.of("register_past_award", "register_award")) {
-                jdbc.sql("SELECT DISTINCT identity_key, name_key FROM " + table + " WHERE identity_key IN (:keys)")
-                        .param("keys", some)
-                        .query(row -> {
-                            String identity = row.getString(1);
-                            Set<String> foundAs = askedByName.getOrDefault(row.getString(2), Set.of());
-                            if (!foundAs.containsAll(askedByIdentity.getOrDefault(identity, Set.of()))) {
-                                others.add(identity);
-                            }
-                        });
+                jdbc.sql(namesIn(table)).param("keys", some.toArray()).query(row -> {
+                    String identity = row.getString(1);
+                    Set<String> foundAs = askedByName.getOrDefault(row.getString(2), Set.of());
+                    if (!foundAs.containsAll(askedByIdentity.getOrDefault(identity, Set.of()))) {
+                        others.add(identity);
+                    }
+                });
             }
         }
         return others;
@@ -147,18 +185,15 @@ class JdbcPastAwards implements PastAwards {
         List<String> all = List.copyOf(keys);
         for (int start = 0; start < all.size(); start += KEYS_AT_ONCE) {
             List<String> some = all.subList(start, Math.min(start + KEYS_AT_ONCE, all.size()));
-            found.addAll(rows(GRANTED + column, "a.batch, a.ordinal", some, this::granted));
-            found.addAll(rows(IMPORTED + column, "p.id", some, this::imported));
+            for (Source source : sources) {
+                found.addAll(jdbc.sql(source.query().apply(column))
+                        .params(source.parameters())
+                        .param("keys", some.toArray())
+                        .query(source.mapper())
+                        .list());
+            }
         }
         return found;
-    }
-
-    private List<Found> rows(String upToColumn, String order, List<String> keys, RowMapper<Found> mapper) {
-        JdbcClient.StatementSpec query =
-                jdbc.sql(upToColumn + " IN (:keys) ORDER BY " + order).param("keys", keys);
-        return (upToColumn.startsWith(GRANTED) ? query.param("replaced", BatchState.REPLACED.name()) : query)
-                .query(mapper)
-                .list();
     }
 
     private Found granted(ResultSet row, int index) throws SQLException {

@@ -30,8 +30,10 @@ public class FontMetrics {
     public double width(String family, int weight, boolean italic, String text, double size) {
         Widths widths = widths(family, weight, italic);
         long units = 0;
-        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-            units += widths.of(text.codePointAt(at));
+        for (int at = 0; at < text.length(); ) {
+            int character = text.codePointAt(at);
+            units += widths.of(character);
+            at += Character.charCount(character);
         }
         return units * size / widths.unitsPerEm();
     }
@@ -40,8 +42,9 @@ public class FontMetrics {
     public Set<Integer> missing(String family, int weight, boolean italic, String text) {
         Widths widths = widths(family, weight, italic);
         Set<Integer> missing = Set.of();
-        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+        for (int at = 0; at < text.length(); ) {
             int character = text.codePointAt(at);
+            at += Character.charCount(character);
             if (!widths.has(character) && !Character.isISOControl(character)) {
                 missing = missing.isEmpty() ? new LinkedHashSet<>() : missing;
                 missing.add(character);

@@ -10,6 +10,8 @@ import vn.vinhdanh.award.Rating;
 final class RatingText {
 
     private static final Pattern YEARS = Pattern.compile("(năm)?\\s*(19|20)\\d{2}\\s*[:,;]?");
+    private static final Pattern LABEL = Pattern.compile("^mức độ\\s*:?\\s*");
+    private static final Pattern STOP = Pattern.compile("[.;,]+$");
     private static final Pattern NOT_DONE = Pattern.compile("không hoàn thành.*|khtnv|kht");
     private static final Pattern EXCELLENT =
             Pattern.compile("(hoàn thành )?xuất sắc( nhiệm vụ)?|htxsnv|htxs|hoàn thành xs.*");
@@ -24,7 +26,7 @@ final class RatingText {
         String key = YEARS.matcher(NameKey.of(text).toLowerCase(Locale.ROOT))
                 .replaceAll("")
                 .strip();
-        key = key.replaceFirst("^mức độ\\s*:?\\s*", "").replaceFirst("[.;,]+$", "");
+        key = STOP.matcher(LABEL.matcher(key).replaceFirst("")).replaceFirst("");
         if (NOT_DONE.matcher(key).matches()) {
             return Optional.of(Rating.NOT_DONE);
         }

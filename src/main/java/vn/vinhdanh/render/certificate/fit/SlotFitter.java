@@ -49,8 +49,12 @@ public final class SlotFitter {
 
     /** The largest size at which full lines fit; less than the smallest that is allowed where there is none. */
     private double largest(Slot slot, List<String> paragraphs) {
-        List<List<String>> pieces = paragraphs.stream().map(LineBreaks::pieces).toList();
         double points = slot.size().start();
+        // most texts need no second line, and so no search for the places where they may be broken
+        if (isInside(slot, fitted(points, slot, paragraphs))) {
+            return points;
+        }
+        List<List<String>> pieces = paragraphs.stream().map(LineBreaks::pieces).toList();
         while (points >= slot.size().min() && !isInside(slot, filled(points, slot, pieces))) {
             points -= STEP;
         }
