@@ -5,6 +5,7 @@ import static vn.vinhdanh.report.ReportFixture.FILE;
 import static vn.vinhdanh.report.ReportFixture.SUM;
 import static vn.vinhdanh.report.ReportFixture.aReport;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,7 @@ class RunReportJsonTest {
                         "findings",
                         "decision",
                         "bonus",
+                        "amends",
                         "documents",
                         "figures",
                         "timings");
@@ -61,6 +63,7 @@ class RunReportJsonTest {
                           "findings": [],
                           "decision": {"number": "07", "symbol": "QĐ-UBND", "date": "2026-11-20"},
                           "bonus": null,
+                          "amends": null,
                           "documents": [],
                           "figures": [],
                           "timings": {"decide": 12, "renderCertificates": 3456}
@@ -163,5 +166,16 @@ class RunReportJsonTest {
                 .startsWith("{")
                 .endsWith("}\n")
                 .contains("\"QĐ-UBND\"");
+    }
+
+    @Test
+    void anAmendingBatchTellsWhatItAmendsAndWhatIsHandedBack() {
+        BatchReport.Amendment amendment = new BatchReport.Amendment(
+                "revocation", "quy-3", "07/QĐ-UBND", "kê khai không đúng", new BigDecimal("710000"));
+
+        assertThat(json(aReport().with(amendment)).get("amends").toString())
+                .isEqualTo(
+                        "{\"kind\":\"revocation\",\"batch\":\"quy-3\",\"decision\":\"07/QĐ-UBND\","
+                                + "\"reason\":\"kê khai không đúng\",\"withdrawnBonus\":{\"total\":710000,\"currency\":\"VND\"}}");
     }
 }

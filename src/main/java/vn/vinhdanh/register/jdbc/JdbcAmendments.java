@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.register.Amendments;
 import vn.vinhdanh.register.Awards;
 import vn.vinhdanh.register.Batch;
@@ -17,11 +19,11 @@ import vn.vinhdanh.register.Batch;
 class JdbcAmendments implements Amendments {
 
     private final JdbcClient jdbc;
-    private final JdbcAwards awards;
+    private final AwardRows rows;
 
-    JdbcAmendments(JdbcClient jdbc, JdbcAwards awards) {
+    JdbcAmendments(JdbcClient jdbc, JdbcOperations batches, JsonMapper json) {
         this.jdbc = jdbc;
-        this.awards = awards;
+        this.rows = new AwardRows(batches, json);
     }
 
     @Override
@@ -80,6 +82,6 @@ class JdbcAmendments implements Amendments {
                     .params(amending.code(), holder, ordinal)
                     .update();
         }
-        awards.insert(amending.code(), corrected);
+        rows.insert(amending.code(), corrected);
     }
 }

@@ -2,7 +2,6 @@ package vn.vinhdanh.register.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,14 +9,12 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.register.Awards;
-import vn.vinhdanh.register.RecipientMatching;
 import vn.vinhdanh.register.RegisteredAward;
 import vn.vinhdanh.register.RegisteredDecision;
 
 @Repository
 class JdbcAwards implements Awards {
 
-    private static final int INSERTS_AT_ONCE = 500;
     private static final String SELECT = """
             SELECT a.batch, a.content, b.source_file,
                    d.id AS d_id, d.number AS d_number, d.symbol AS d_symbol, d.date_signed AS d_date
@@ -27,12 +24,12 @@ class JdbcAwards implements Awards {
             """;
 
     private final JdbcClient jdbc;
-    private final JdbcOperations batches;
+    private final AwardRows rows;
     private final JsonMapper json;
 
     JdbcAwards(JdbcClient jdbc, JdbcOperations batches, JsonMapper json) {
         this.jdbc = jdbc;
-        this.batches = batches;
+        this.rows = new AwardRows(batches, json);
         this.json = json;
     }
 
@@ -40,26 +37,7 @@ class JdbcAwards implements Awards {
     @Transactional
     public void register(String batch, List<Entry> entries) {
         jdbc.sql("DELETE FROM register_award WHERE batch = ?").param(batch).update();
-        insert(batch, entries);
-    }
-
-    /** Adds to what the batch has. */
-    void insert(String batch, List<Entry> entries) {
-        batches.batchUpdate(
-                "INSERT INTO register_award (batch, ordinal, name_key, award_code, content, identity_key, unit_key,"
-                        + " year_of_award) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                entries,
-                INSERTS_AT_ONCE,
-                (statement, entry) -> {
-                    statement.setString(1, batch);
-                    statement.setInt(2, entry.ordinal());
-                    statement.setString(3, entry.nameKey());
-                    statement.setString(4, entry.award().code());
-                    statement.setString(5, json.writeValueAsString(entry));
-                    statement.setString(6, RecipientMatching.identityKey(entry.recipient()));
-                    statement.setString(7, RecipientMatching.unitKey(entry.recipient()));
-                    statement.setObject(8, entry.year(), Types.INTEGER);
-                });
+        rows.insert(batch, entries);
     }
 
     @Override
