@@ -19,11 +19,13 @@ import vn.vinhdanh.register.PastAward;
 
 /**
  * Reviews a workbook against a history of a million awards. Half of the nominees have ten awards in it, the other half
- * none; the rest of the history is of other people. Counted are the steps reviewNominations and reviewBatch.
+ * none; the rest of the history is of other people. As in a night, the process has just read the workbook when it
+ * reviews it; counted are the steps reviewNominations and reviewBatch.
  */
 public final class RegisterReview {
 
     private static final String BATCH = "dot";
+    private static final String SOURCE = "nguon";
     private static final int AWARDS_EACH = 10;
     private static final int AT_ONCE = 100_000;
 
@@ -33,11 +35,13 @@ public final class RegisterReview {
     public static void main(String[] args) throws Exception {
         try (OfficeProgram program = OfficeProgram.start(Path.of(args[1]))) {
             if (args[3].equals("fill")) {
-                program.receive(BATCH, "0".repeat(64), Path.of(args[0]));
-                program.run(BATCH, "readNominations");
+                program.receive(SOURCE, "0".repeat(64), Path.of(args[0]));
+                program.run(SOURCE, "readNominations");
                 fill(program, Integer.parseInt(args[2]));
                 return;
             }
+            program.receive(BATCH, "1".repeat(64), Path.of(args[0]));
+            program.run(BATCH, "readNominations");
             Measured measured = new Measured();
             JobExecution execution = program.run(BATCH, "reviewNominations", "reviewBatch");
             measured.stop();
@@ -56,7 +60,7 @@ public final class RegisterReview {
         List<ImportedAward> awards = new ArrayList<>(AT_ONCE);
         int count = 0;
         int last = 0;
-        List<Nomination> page = submissions.nominations(BATCH, 0, 1_000);
+        List<Nomination> page = submissions.nominations(SOURCE, 0, 1_000);
         while (!page.isEmpty()) {
             for (Nomination nomination : page) {
                 last = nomination.ordinal();
@@ -68,7 +72,7 @@ public final class RegisterReview {
                 }
             }
             count = keep(history, awards, count, false);
-            page = submissions.nominations(BATCH, last, 1_000);
+            page = submissions.nominations(SOURCE, last, 1_000);
         }
         while (count < total) {
             Recipient other = new Recipient(

@@ -28,12 +28,14 @@ public final class NameKey {
             Pattern.compile("(?<=\\bg)i([" + TONES + "])([aeou][\u0302\u0306\u031B]?)");
 
     private static final String MAY_GIVE_ITS_TONE = "òóỏõọùúủũụìíỉĩị";
-    private static final String VOWELS = "aeiouy";
+    /** The vowels that may stand behind one that gives its tone, see the patterns. */
+    private static final String TAKE_A_TONE = "aeouy";
+
     private static final int LAST_LETTER = '\u1EF9';
     /** What one character becomes; 0 where only the whole name tells. */
     private static final char[] KEYS = new char[LAST_LETTER + 1];
 
-    private static final boolean[] IS_VOWEL = new boolean[LAST_LETTER + 1];
+    private static final boolean[] MAY_TAKE_A_TONE = new boolean[LAST_LETTER + 1];
 
     static {
         IntStream.concat(IntStream.rangeClosed('!', '\u024F'), IntStream.rangeClosed('\u1EA0', LAST_LETTER))
@@ -47,7 +49,7 @@ public final class NameKey {
         if (key.length() == 1) {
             KEYS[character] = key.charAt(0);
             char base = Normalizer.normalize(key, Normalizer.Form.NFD).charAt(0);
-            IS_VOWEL[character] = VOWELS.indexOf(base) >= 0;
+            MAY_TAKE_A_TONE[character] = TAKE_A_TONE.indexOf(base) >= 0;
         }
     }
 
@@ -62,7 +64,7 @@ public final class NameKey {
                 continue;
             }
             char letter = character > LAST_LETTER ? 0 : KEYS[character];
-            if (letter == 0 || (IS_VOWEL[character] && endsInTone(key, apart))) {
+            if (letter == 0 || (MAY_TAKE_A_TONE[character] && endsInTone(key, apart))) {
                 return inSteps(name);
             }
             if (apart) {

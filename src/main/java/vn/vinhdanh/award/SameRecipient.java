@@ -12,10 +12,9 @@ public enum SameRecipient {
     NO;
 
     private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]");
-    private static final Pattern ZEROS_IN_FRONT = Pattern.compile("^0+(?=.)");
 
     public static SameRecipient of(Recipient a, Recipient b) {
-        if (a.kind() != b.kind() || !NameKey.of(a.name()).equals(NameKey.of(b.name()))) {
+        if (a.kind() != b.kind() || !haveOneName(a, b)) {
             return NO;
         }
         if (a.identityNumber() != null && b.identityNumber() != null) {
@@ -27,10 +26,21 @@ public enum SameRecipient {
         return byUnit(a, b);
     }
 
+    /** Most are compared because their names are the same already. */
+    private static boolean haveOneName(Recipient a, Recipient b) {
+        return a.name().equals(b.name()) || NameKey.of(a.name()).equals(NameKey.of(b.name()));
+    }
+
     /** The key of an identity number: offices group the digits, and a cell that holds a number drops the zero in front. */
     public static String digits(String identityNumber) {
-        String joined = SEPARATORS.matcher(identityNumber).replaceAll("");
-        return ZEROS_IN_FRONT.matcher(joined).replaceFirst("");
+        boolean isJoined = identityNumber.chars().allMatch(letter -> letter >= '0' && letter <= '9');
+        String joined =
+                isJoined ? identityNumber : SEPARATORS.matcher(identityNumber).replaceAll("");
+        int zeros = 0;
+        while (zeros < joined.length() - 1 && joined.charAt(zeros) == '0') {
+            zeros++;
+        }
+        return joined.substring(zeros);
     }
 
     /** A year alone agrees with a full date of that year, but proves nothing. */

@@ -2,6 +2,7 @@ package vn.vinhdanh.review;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.vinhdanh.diagnostic.Finding;
 
@@ -16,6 +17,9 @@ public interface Reviews {
 
     /** In the file's order. */
     List<StoredRow> rows(String batch);
+
+    /** How many rows have each outcome; none is left out. */
+    Map<RowOutcome, Integer> counts(String batch);
 
     int lastOrdinal(String batch);
 

@@ -1,6 +1,6 @@
 package vn.vinhdanh.pipeline.step;
 
-import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.award.BatchState;
 import vn.vinhdanh.intake.Submissions;
@@ -8,7 +8,6 @@ import vn.vinhdanh.register.Batches;
 import vn.vinhdanh.register.RowCounts;
 import vn.vinhdanh.review.Reviews;
 import vn.vinhdanh.review.RowOutcome;
-import vn.vinhdanh.review.StoredRow;
 
 /** Counts a batch's rows and tells the state they add up to. */
 @Component
@@ -25,14 +24,14 @@ public class BatchTally {
     }
 
     public RowCounts of(String batch) {
-        List<StoredRow> rows = reviews.rows(batch);
+        Map<RowOutcome, Integer> rows = reviews.counts(batch);
         boolean amends = batches.byCode(batch).orElseThrow().amends() != null;
         return new RowCounts(
                 // an amendment has no workbook: its rows are the awards that the operator named
-                amends ? rows.size() : submissions.countNominations(batch),
-                count(rows, RowOutcome.ACCEPTED),
-                count(rows, RowOutcome.RETURNED) + count(rows, RowOutcome.SENT_UP),
-                count(rows, RowOutcome.ALREADY_ISSUED));
+                amends ? rows.values().stream().mapToInt(Integer::intValue).sum() : submissions.countNominations(batch),
+                rows.getOrDefault(RowOutcome.ACCEPTED, 0),
+                rows.getOrDefault(RowOutcome.RETURNED, 0) + rows.getOrDefault(RowOutcome.SENT_UP, 0),
+                rows.getOrDefault(RowOutcome.ALREADY_ISSUED, 0));
     }
 
     public BatchState state(String batch, RowCounts rows) {
@@ -41,10 +40,5 @@ public class BatchTally {
         }
         boolean numbered = batches.byCode(batch).orElseThrow().decision() != null;
         return numbered ? BatchState.ISSUED : BatchState.AWAITING_NUMBER;
-    }
-
-    private static int count(List<StoredRow> rows, RowOutcome outcome) {
-        return Math.toIntExact(
-                rows.stream().filter(row -> row.outcome() == outcome).count());
     }
 }

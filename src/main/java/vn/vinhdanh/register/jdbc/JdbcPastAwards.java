@@ -11,7 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +60,8 @@ class JdbcPastAwards implements PastAwards {
         this.json = json;
         this.matching = matching;
         this.sources = List.of(
-                new Source(JdbcPastAwards::grantedBy, Map.of("replaced", BatchState.REPLACED.name()), this::granted),
+                new Source(
+                        JdbcPastAwards::grantedBy, Map.of("replaced", BatchState.REPLACED.name()), () -> this::granted),
                 new Source(JdbcPastAwards::importedBy, Map.of(), this::imported));
     }
 
@@ -66,8 +69,10 @@ class JdbcPastAwards implements PastAwards {
      * Where awards are kept, and how one is read out of it.
      *
      * @param query by the column in which the keys are looked for
+     * @param mapper one for each look
      */
-    private record Source(UnaryOperator<String> query, Map<String, String> parameters, RowMapper<Found> mapper) {}
+    private record Source(
+            UnaryOperator<String> query, Map<String, String> parameters, Supplier<RowMapper<Found>> mapper) {}
 
     /**
      * The keys are joined, as H2 compares each row found by an IN list with the whole list once more. They come first, or
@@ -85,10 +90,10 @@ class JdbcPastAwards implements PastAwards {
 
     static String importedBy(String column) {
         return String.format(Locale.ROOT, """
-            SELECT p.id AS entry_id, p.*, i.source_file
+            SELECT p.id, p.name_key, p.identity_key, p.kind, p.name, p.unit, p.birth, p.identity_number, p.award_code,
+                   p.year_of_award, p.reward_kind, p.achievement, p.reference, p.date_signed, p.import_id
             FROM UNNEST(CAST(:keys AS VARCHAR ARRAY)) AS asked (asked_key)
             JOIN register_past_award p ON p.%s = asked_key
-            JOIN register_import i ON i.id = p.import_id
             ORDER BY p.id
             """, column);
     }
@@ -189,7 +194,7 @@ class JdbcPastAwards implements PastAwards {
                 found.addAll(jdbc.sql(source.query().apply(column))
                         .params(source.parameters())
                         .param("keys", some.toArray())
-                        .query(source.mapper())
+                        .query(source.mapper().get())
                         .list());
             }
         }
@@ -217,7 +222,16 @@ class JdbcPastAwards implements PastAwards {
         return new Found(row.getString("entry_id"), row.getString("name_key"), row.getString("identity_key"), award);
     }
 
-    private Found imported(ResultSet row, int index) throws SQLException {
+    /** The files are few and the awards many: joined, the database would look up the file of each award. */
+    private RowMapper<Found> imported() {
+        Map<Long, String> files = new HashMap<>();
+        jdbc.sql("SELECT id, source_file FROM register_import").query(row -> {
+            files.put(row.getLong(1), row.getString(2));
+        });
+        return (row, index) -> imported(row, Objects.requireNonNull(files.get(row.getLong("import_id"))));
+    }
+
+    private static Found imported(ResultSet row, String sourceFile) throws SQLException {
         String rewardKind = row.getString("reward_kind");
         PastAward award = new PastAward(
                 new Recipient(
@@ -236,8 +250,8 @@ class JdbcPastAwards implements PastAwards {
                 row.getString("reference"),
                 row.getObject("date_signed", LocalDate.class),
                 null,
-                row.getString("source_file"));
-        return new Found(row.getString("entry_id"), row.getString("name_key"), row.getString("identity_key"), award);
+                sourceFile);
+        return new Found(row.getString("id"), row.getString("name_key"), row.getString("identity_key"), award);
     }
 
     @Override

@@ -3,7 +3,9 @@ package vn.vinhdanh.review.store;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -120,6 +122,20 @@ class JdbcReviews implements Reviews {
         try (JsonParser in = json.createParser(content)) {
             return contents.read(in);
         }
+    }
+
+    @Override
+    public Map<RowOutcome, Integer> counts(String batch) {
+        Map<RowOutcome, Integer> counts = new EnumMap<>(RowOutcome.class);
+        for (RowOutcome outcome : RowOutcome.values()) {
+            counts.put(outcome, 0);
+        }
+        jdbc.sql("SELECT outcome, COUNT(*) FROM review_row WHERE batch = ? GROUP BY outcome")
+                .param(batch)
+                .query(row -> {
+                    counts.put(RowOutcome.valueOf(row.getString(1)), row.getInt(2));
+                });
+        return counts;
     }
 
     @Override

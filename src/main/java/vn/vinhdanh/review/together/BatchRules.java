@@ -45,8 +45,10 @@ public final class BatchRules {
         List<AcceptedNomination> once = accepted.stream().filter(ledger::isOpen).toList();
         FileIndex file = new FileIndex(once);
         NotRevoked revoked = new NotRevoked(new Occasion(context), history);
-        for (int start = 0; start < once.size(); start += PAGE) {
-            against(once.subList(start, Math.min(start + PAGE, once.size())), file, revoked, ledger);
+        HistoryAhead pages = new HistoryAhead(history, once, PAGE);
+        while (pages.hasNext()) {
+            HistoryAhead.Page page = pages.next();
+            against(page.nominations(), page.past(), file, revoked, ledger);
         }
         List<AcceptedNomination> open = once.stream().filter(ledger::isOpen).toList();
         new Quotas(catalogue, context, history).findings(open).forEach(ledger::tell);
@@ -55,9 +57,12 @@ public final class BatchRules {
         return ledger.outcome();
     }
 
-    private void against(List<AcceptedNomination> page, FileIndex file, NotRevoked revoked, Ledger ledger) {
-        Map<String, List<PastAward>> past =
-                history.of(page.stream().map(AcceptedNomination::recipient).toList());
+    private void against(
+            List<AcceptedNomination> page,
+            Map<String, List<PastAward>> past,
+            FileIndex file,
+            NotRevoked revoked,
+            Ledger ledger) {
         AlreadyIssued issued = new AlreadyIssued(new Occasion(context), history);
         AchievementOnce achievements = new AchievementOnce(catalogue, context, history, file);
         for (AcceptedNomination nomination : page) {
