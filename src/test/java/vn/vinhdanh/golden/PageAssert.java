@@ -2,20 +2,13 @@ package vn.vinhdanh.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import org.openqa.selenium.Keys;
 import vn.vinhdanh.golden.Browser.View;
 
 /** Shows a page in a real browser and states what it must be. */
 public final class PageAssert {
-
-    private static final String AXE = axe();
 
     /** WCAG 2.1 A and AA, and what axe-core calls good practice. */
     private static final String VIOLATIONS = """
@@ -58,7 +51,6 @@ public final class PageAssert {
 
     /** By axe-core, on a desk, on a phone and on paper. */
     public PageAssert isAccessible() {
-        browser.run(AXE);
         for (View view : List.of(View.DESKTOP, View.PHONE, View.PAPER)) {
             browser.show(view);
             assertThat(browser.await(VIOLATIONS))
@@ -93,13 +85,5 @@ public final class PageAssert {
                     .isEqualTo(main);
         }
         return this;
-    }
-
-    private static String axe() {
-        try (InputStream script = PageAssert.class.getResourceAsStream("/axe.min.js")) {
-            return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -69,7 +69,7 @@ class ReportPagesIT {
                                 .with(BatchState.AWAITING_NUMBER)
                                 .withFile(LONG_FILE)
                                 .withDecision())),
-                new Page("returned", page(manyFindings(aReport().with(BatchState.RETURNED)))),
+                new Page("returned", page(withFindings(12, aReport().with(BatchState.RETURNED)))),
                 new Page(
                         "correction",
                         page(aReport()
@@ -89,7 +89,7 @@ class ReportPagesIT {
     }
 
     private static ReportFixture anIssuedBatch() {
-        ReportFixture report = manyFindings(aReport().withBonus("41700000"))
+        ReportFixture report = withFindings(2, aReport().withBonus("41700000"))
                 .withDecision()
                 .withReturned(LONG_FILE)
                 .withFigure("Cụm, khối thi đua", 1127, "đếm các dòng của bảng Cụm, khối")
@@ -109,8 +109,8 @@ class ReportPagesIT {
     }
 
     /** Errors, warnings and notes; one alone, and groups that unfold. */
-    private static ReportFixture manyFindings(ReportFixture report) {
-        for (int row = 5; row < 17; row++) {
+    private static ReportFixture withFindings(int ofAKind, ReportFixture report) {
+        for (int row = 5; row < 5 + ofAKind; row++) {
             report.withFinding(FindingCode.NAME_MISSING, new CellRef(FILE, "Cá nhân", row, "C"))
                     .withFinding(
                             FindingCode.AWARD_NOT_KNOWN, new CellRef(FILE, "Tập thể", row, "F"), "Bằng khen " + row)
