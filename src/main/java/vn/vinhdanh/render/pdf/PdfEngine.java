@@ -100,6 +100,7 @@ public class PdfEngine {
     }
 
     private static Pdf finish(PDDocument document, String xhtml, PdfIdentity identity) throws IOException {
+        new RepeatedHeadings(document).silence();
         new PdfMetadata(identity).applyTo(document, xhtml);
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         document.save(content);
