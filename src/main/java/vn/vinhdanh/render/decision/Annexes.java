@@ -32,6 +32,12 @@ final class Annexes {
         }
     }
 
+    private final CellText cells;
+
+    Annexes(CellText cells) {
+        this.cells = cells;
+    }
+
     List<Annex> of(Decision decision) {
         if (!decision.hasAnnex()) {
             return List.of();
@@ -51,7 +57,7 @@ final class Annexes {
         return grant.nomination().recipient().kind();
     }
 
-    private static Annex annex(String label, RecipientKind kind, List<Grant> grants, Decision decision) {
+    private Annex annex(String label, RecipientKind kind, List<Grant> grants, Decision decision) {
         List<Source> used = sources(kind).stream()
                 .filter(source ->
                         grants.stream().anyMatch(grant -> source.text().apply(grant) != null))
@@ -60,12 +66,14 @@ final class Annexes {
         List<Column> columns = new ArrayList<>(List.of(new Column("STT", 7, false)));
         used.forEach(
                 source -> columns.add(new Column(source.heading(), 93 * source.weight() / total, source.figures())));
-        List<List<String>> rows = new ArrayList<>();
+        List<List<List<String>>> rows = new ArrayList<>();
         for (Grant grant : grants) {
-            Stream<String> texts = used.stream()
-                    .map(source -> Objects.requireNonNullElse(source.text().apply(grant), ""));
-            rows.add(Stream.concat(Stream.of(Integer.toString(rows.size() + 1)), texts)
-                    .toList());
+            List<List<String>> row = new ArrayList<>(List.of(List.of(Integer.toString(rows.size() + 1))));
+            for (Source source : used) {
+                String text = Objects.requireNonNullElse(source.text().apply(grant), "");
+                row.add(cells.runs(text, columns.get(row.size()).width()));
+            }
+            rows.add(List.copyOf(row));
         }
         return new Annex(label, title(kind, decision), reference(decision), columns, rows, total(grants, decision));
     }

@@ -24,20 +24,23 @@ final class DecisionComposer {
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private final RuleLengths rules;
-    private final Annexes annexes = new Annexes();
+    private final Annexes annexes;
 
-    DecisionComposer(RuleLengths rules) {
+    DecisionComposer(RuleLengths rules, Annexes annexes) {
         this.rules = rules;
+        this.annexes = annexes;
     }
 
     DecisionPage compose(Decision decision) {
-        List<String> issuing = IssuingBodyLines.of(decision.office().name());
+        List<String> issuing = IssuingBodyLines.of(decision.office().name()).stream()
+                .flatMap(line -> rules.issuingLines(line).stream())
+                .toList();
         String superior = decision.office().superior();
         List<String> subject = rules.subjectLines("Về việc " + decision.subject());
         return new DecisionPage(
                 title(decision),
                 decision.isDraft(),
-                superior == null ? List.of() : List.of(superior.toUpperCase(VIETNAMESE)),
+                superior == null ? List.of() : rules.superiorLines(superior.toUpperCase(VIETNAMESE)),
                 issuing,
                 numberLine(decision.identity()),
                 placeAndDate(decision),

@@ -40,6 +40,7 @@ public record DecisionPage(
      * @param label "PHỤ LỤC" or, among several, "PHỤ LỤC I"
      * @param reference "(Kèm theo Quyết định số ...)"
      * @param columns the headings, without those for which no row has anything
+     * @param rows each a list of cells, a cell a list of runs between which a line may end
      * @param total of the bonuses; empty where there is none
      */
     public record Annex(
@@ -47,7 +48,7 @@ public record DecisionPage(
             String title,
             String reference,
             List<Column> columns,
-            List<List<String>> rows,
+            List<List<List<String>>> rows,
             String total) {}
 
     /**

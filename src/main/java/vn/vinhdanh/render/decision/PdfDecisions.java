@@ -26,7 +26,7 @@ class PdfDecisions implements DecisionRenderer {
     PdfDecisions(Templates templates, PdfEngine engine, FontMetrics metrics) {
         this.templates = templates;
         this.engine = engine;
-        this.composer = new DecisionComposer(new RuleLengths(metrics));
+        this.composer = new DecisionComposer(new RuleLengths(metrics), new Annexes(new CellText(metrics)));
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * Where a line may end: at a blank, but never within what belongs together. Numbers with their units, dates, spans of
- * years, document numbers, "Điều 1" and shortened place names stay on one line (Decree 30/2020/NĐ-CP, Annex I, asks for
+ * years, document numbers, "Điều 1", initials and shortened place names stay on one line (Decree 30/2020/NĐ-CP, Annex I, asks for
  * readable lines; offices read this so).
  */
 public final class LineBreaks {
@@ -21,8 +21,11 @@ public final class LineBreaks {
                     + "|[IVXL]+(?!\\p{L}))(?: [-–] " + NUMBER + ")?",
             NUMBER + " [-–] " + NUMBER,
             "(?<![\\p{L}\\d])" + NUMBER
-                    + " (?:tập thể|cá nhân|hộ gia đình|hộ|đồng|đ|năm|tháng|ngày|%|người|đơn vị|cụm|khối|triệu|tỷ)(?!\\p{L})",
-            "(?<!\\p{L})(?:TP|Tp|TX|TT)\\. \\p{Lu}\\p{L}*"));
+                    + " (?:(?:triệu |tỷ )?đồng|triệu|tỷ|đ|tập thể|cá nhân|hộ gia đình|hộ|năm|tháng|ngày|giờ|người|đơn vị|cụm"
+                    + "|khối|bản|%|km|m2|m3|m|ha|kg|tấn|tạ|lít)(?![\\p{L}\\d])",
+            "(?<!\\p{L})(?:TP|Tp|TX|TT)\\. \\p{Lu}\\p{L}*",
+            // initials and the name behind them: "V. I. Lê-nin"
+            "(?<!\\p{L})(?:\\p{Lu}\\. )+\\p{Lu}[\\p{L}-]*"));
 
     private LineBreaks() {}
 

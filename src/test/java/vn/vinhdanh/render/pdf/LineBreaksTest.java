@@ -34,6 +34,10 @@ class LineBreaksTest {
                 "cho|15 tập thể|và|3 cá nhân|có|tên",
                 "số|tiền|2.780.000 đồng|từ|quỹ",
                 "gần|250 đơn vị|thành|viên",
+                "gần|120 triệu đồng|và|2,5 tỷ đồng;",
+                "hiến|1.250 m2|đất,|3,5 km|đường|và|15 ha|rừng",
+                // initials
+                "gương|V. I. Lê-nin|và|C. Mác",
                 // shortened place names
                 "UBND|TP. Thái|Nguyên",
                 // a word that only begins like a unit is none
