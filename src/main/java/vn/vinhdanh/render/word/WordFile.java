@@ -33,6 +33,7 @@ final class WordFile {
             <w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>\
             <w:themeFontLang w:val="vi-VN"/><w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/></w:settings>
             """;
+
     private static final String PROGRAM = """
             <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
             <Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">\
@@ -61,18 +62,18 @@ final class WordFile {
         file.addRelationship(name, TargetMode.INTERNAL, PackageRelationshipTypes.CORE_DOCUMENT, "document");
         PackagePart document = file.createPart(name, XWPFRelation.DOCUMENT.getContentType());
         write(document, parts.page().content());
-        add(file, document, XWPFRelation.STYLES, "styles", parts.styles().content());
-        add(file, document, XWPFRelation.SETTINGS, "settings", SETTINGS.getBytes(StandardCharsets.UTF_8));
-        add(file, document, XWPFRelation.HEADER, "firstHeader", parts.firstHeader().content());
-        add(file, document, XWPFRelation.HEADER, "header", parts.header().content());
+        add(document, XWPFRelation.STYLES, "styles", parts.styles().content());
+        add(document, XWPFRelation.SETTINGS, "settings", SETTINGS.getBytes(StandardCharsets.UTF_8));
+        add(document, XWPFRelation.HEADER, "firstHeader", parts.firstHeader().content());
+        add(document, XWPFRelation.HEADER, "header", parts.header().content());
     }
 
     /** The template names a header by the identifier of its relation. */
-    private static void add(OPCPackage file, PackagePart document, POIXMLRelation kind, String id, byte[] content)
+    private static void add(PackagePart document, POIXMLRelation kind, String id, byte[] content)
             throws OpenXML4JException, IOException {
         PackagePartName name = PackagingURIHelper.createPartName("/word/" + id + ".xml");
         document.addRelationship(name, TargetMode.INTERNAL, kind.getRelation(), id);
-        write(file.createPart(name, kind.getContentType()), content);
+        write(document.getPackage().createPart(name, kind.getContentType()), content);
     }
 
     private static void describe(OPCPackage file, PdfIdentity identity) throws OpenXML4JException, IOException {
