@@ -27,6 +27,7 @@ record HouseRules(String root) {
                         "intake.workbook..",
                         "publish.returned..",
                         "render.sheet..",
+                        "render.word..",
                         "sample.file.."),
                 onlyIn("freemarker..", "FreeMarker", "render.template.."),
                 onlyIn("org.apache.pdfbox..", "PDFBox", "render.pdf.."),

@@ -32,7 +32,7 @@ class RepositoryHygieneTest {
 
     @Test
     void noTemplateAndNoReadmeIsTooLong() throws IOException {
-        assertThat(longerThan(TEMPLATE_LINES, files(Path.of("templates"), ".ftlh", ".ftl")))
+        assertThat(longerThan(TEMPLATE_LINES, files(Path.of("templates"), ".ftlh", ".ftlx", ".ftl")))
                 .isEmpty();
         assertThat(Files.readAllLines(Path.of("README.md"))).hasSizeLessThanOrEqualTo(README_LINES);
     }
@@ -106,7 +106,7 @@ class RepositoryHygieneTest {
     private static List<Path> texts() throws IOException {
         return Stream.of(
                         files(Path.of("src"), ".java", ".properties", ".yaml", ".sql", ".json", ".txt", ".html"),
-                        files(Path.of("templates"), ".ftlh", ".ftl", ".css", ".svg", ".json", ".yaml"),
+                        files(Path.of("templates"), ".ftlh", ".ftlx", ".ftl", ".xml", ".css", ".svg", ".json", ".yaml"),
                         files(Path.of("docs"), ".md"),
                         List.of(
                                 Path.of("README.md"),

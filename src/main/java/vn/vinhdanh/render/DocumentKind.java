@@ -3,6 +3,7 @@ package vn.vinhdanh.render;
 /** The kinds of document in a package; {@link #code} stands in report.json. */
 public enum DocumentKind {
     DECISION("decision"),
+    DECISION_TWIN("decision-document"),
     CERTIFICATE("certificate"),
     PRINT_RUN("print-run"),
     BONUS_LIST("bonus-list"),

@@ -12,8 +12,11 @@ import java.util.zip.ZipOutputStream;
 /** Zip files whose bytes depend on their content alone. */
 public final class RepeatableZip {
 
-    /** The first moment that a zip entry can name; a local time, because zip entries know no zone. */
-    private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * A local time, because zip entries know no zone. Not the first moment that they can name: Java takes that for an earlier
+     * one, and adds the instant by the machine's own zone.
+     */
+    private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
 
     private RepeatableZip() {}
 

@@ -79,6 +79,7 @@ class CommendationJobIT {
         assertThat(report.get("bonus").toString()).isEqualTo("{\"total\":41700000,\"currency\":\"VND\"}");
         for (String name : List.of(
                 "quyet-dinh.pdf",
+                "quyet-dinh.docx",
                 "tien-thuong.xlsx",
                 "in/bang-khen-001.pdf",
                 "ban-tin/index.html",

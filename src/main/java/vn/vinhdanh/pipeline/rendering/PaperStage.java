@@ -15,6 +15,7 @@ import vn.vinhdanh.register.IssuedDocument;
 import vn.vinhdanh.render.BonusListRenderer;
 import vn.vinhdanh.render.BulletinRenderer;
 import vn.vinhdanh.render.DecisionRenderer;
+import vn.vinhdanh.render.DecisionTwinRenderer;
 import vn.vinhdanh.render.PrintRunRenderer;
 import vn.vinhdanh.render.RenderedDocument;
 import vn.vinhdanh.render.SubmissionListRenderer;
@@ -30,6 +31,7 @@ class PaperStage {
 
     private final DecisionDesk desk;
     private final DecisionRenderer decisions;
+    private final DecisionTwinRenderer twins;
     private final PrintRunRenderer printRuns;
     private final BulletinRenderer bulletins;
     private final BonusListRenderer bonusLists;
@@ -43,6 +45,7 @@ class PaperStage {
     PaperStage(
             DecisionDesk desk,
             DecisionRenderer decisions,
+            DecisionTwinRenderer twins,
             PrintRunRenderer printRuns,
             BulletinRenderer bulletins,
             BonusListRenderer bonusLists,
@@ -54,6 +57,7 @@ class PaperStage {
             Documents documents) {
         this.desk = desk;
         this.decisions = decisions;
+        this.twins = twins;
         this.printRuns = printRuns;
         this.bulletins = bulletins;
         this.bonusLists = bonusLists;
@@ -72,6 +76,7 @@ class PaperStage {
     void papers(String batch, Consumer<RenderedDocument> sink) {
         desk.decision(batch).ifPresent(decision -> {
             sink.accept(decisions.render(decision));
+            sink.accept(twins.render(decision));
             if (!decision.isDraft() && decision.isGranting()) {
                 bonusLists.render(decision).ifPresent(sink);
             }

@@ -1,17 +1,13 @@
 package vn.vinhdanh.render.decision;
 
-import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.decision.Decision;
-import vn.vinhdanh.decision.DecisionIdentity.Numbered;
 import vn.vinhdanh.render.DecisionRenderer;
 import vn.vinhdanh.render.DocumentKind;
 import vn.vinhdanh.render.RenderedDocument;
-import vn.vinhdanh.render.pdf.FontMetrics;
 import vn.vinhdanh.render.pdf.Pdf;
 import vn.vinhdanh.render.pdf.PdfEngine;
-import vn.vinhdanh.render.pdf.PdfIdentity;
 import vn.vinhdanh.render.template.Templates;
 
 @Component
@@ -21,30 +17,18 @@ class PdfDecisions implements DecisionRenderer {
 
     private final Templates templates;
     private final PdfEngine engine;
-    private final DecisionComposer composer;
+    private final DecisionPages pages;
 
-    PdfDecisions(Templates templates, PdfEngine engine, FontMetrics metrics) {
+    PdfDecisions(Templates templates, PdfEngine engine, DecisionPages pages) {
         this.templates = templates;
         this.engine = engine;
-        this.composer = new DecisionComposer(new RuleLengths(metrics), new Annexes(new CellText(metrics)));
+        this.pages = pages;
     }
 
     @Override
     public RenderedDocument render(Decision decision) {
-        String page = templates.fill(TEMPLATE, Map.of("decision", composer.compose(decision)));
-        Pdf pdf = engine.render(page, identity(decision));
+        String page = templates.fill(TEMPLATE, Map.of("decision", pages.page(decision)));
+        Pdf pdf = engine.render(page, DecisionPages.identity(decision));
         return RenderedDocument.of(DocumentKind.DECISION, "quyet-dinh.pdf", pdf.content(), pdf.pages());
-    }
-
-    private static PdfIdentity identity(Decision decision) {
-        boolean numbered = decision.identity() instanceof Numbered;
-        String keywords = decision.identity() instanceof Numbered known ? known.reference() : "dự thảo";
-        LocalDate date = decision.identity() instanceof Numbered known ? known.date() : LocalDate.EPOCH;
-        return new PdfIdentity(
-                DecisionComposer.title(decision),
-                decision.office().name(),
-                (numbered ? "" : "Dự thảo: ") + "Về việc " + decision.subject(),
-                keywords,
-                date);
     }
 }

@@ -12,6 +12,7 @@ import vn.vinhdanh.decision.DecisionDrafting;
 import vn.vinhdanh.render.BulletinRenderer;
 import vn.vinhdanh.render.CertificateRenderer;
 import vn.vinhdanh.render.DecisionRenderer;
+import vn.vinhdanh.render.DecisionTwinRenderer;
 import vn.vinhdanh.render.Rehearsal;
 import vn.vinhdanh.render.template.TemplateFiles;
 import vn.vinhdanh.render.template.Templates;
@@ -26,6 +27,7 @@ final class SampleRehearsal implements Rehearsal {
     private final AwardCatalogue catalogue;
     private final DecisionDrafting drafting;
     private final DecisionRenderer decisions;
+    private final DecisionTwinRenderer twins;
     private final CertificateRenderer certificates;
     private final BulletinRenderer bulletins;
 
@@ -35,6 +37,7 @@ final class SampleRehearsal implements Rehearsal {
             AwardCatalogue catalogue,
             DecisionDrafting drafting,
             DecisionRenderer decisions,
+            DecisionTwinRenderer twins,
             CertificateRenderer certificates,
             BulletinRenderer bulletins) {
         this.files = files;
@@ -42,6 +45,7 @@ final class SampleRehearsal implements Rehearsal {
         this.catalogue = catalogue;
         this.drafting = drafting;
         this.decisions = decisions;
+        this.twins = twins;
         this.certificates = certificates;
         this.bulletins = bulletins;
     }
@@ -52,6 +56,7 @@ final class SampleRehearsal implements Rehearsal {
         List<Award> awards = oneOfEachStyle();
         for (Decision decision : List.of(sample.draft(drafting, awards), sample.numbered(drafting, awards))) {
             decisions.render(decision);
+            twins.render(decision);
             decision.grants().forEach(grant -> certificates.render(decision, grant));
             bulletins.render(decision, sample.conference(), null);
         }

@@ -1,4 +1,4 @@
-/** Writes the blank nomination workbook; the only place of rendering that sees POI. */
+/** Writes the blank nomination workbook and the lists; alone with {@code render.word} to see POI in rendering. */
 @NullMarked
 package vn.vinhdanh.render.sheet;
 

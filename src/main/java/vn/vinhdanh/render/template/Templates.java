@@ -47,7 +47,7 @@ public class Templates {
     /**
      * Fills a template.
      *
-     * @param name "decision/page.ftlh"; the ending .ftlh escapes for HTML, .ftl is plain text
+     * @param name "decision/page.ftlh"; the ending .ftlh escapes for HTML, .ftlx for XML, .ftl is plain text
      * @throws TemplateMissing naming the file
      * @throws TemplateFault naming the file and the line
      */

@@ -35,8 +35,8 @@ class DecisionDocumentTest {
     private static final List<String> SYLLABLES = List.of(
             "Thị", "trấn", "Ủy", "ban", "Nghiêng", "Sở", "Trường", "Ý", "Hợp", "tác", "xã", "Quỳnh", "và", "Đẩu");
 
-    private final PdfDecisions decisions =
-            new PdfDecisions(new Templates(FILES), new PdfEngine(FILES, FONTS), new FontMetrics(FONTS));
+    private final PdfDecisions decisions = new PdfDecisions(
+            new Templates(FILES), new PdfEngine(FILES, FONTS), new DecisionPages(new FontMetrics(FONTS)));
 
     @Test
     void upToFiveRecipientsAreNamedInTheFirstArticle() throws IOException {

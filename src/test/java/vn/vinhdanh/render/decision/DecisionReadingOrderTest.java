@@ -24,8 +24,8 @@ class DecisionReadingOrderTest {
     private static final String ACHIEVEMENT =
             "Đã có thành tích xuất sắc trong phong trào thi đua yêu nước giai đoạn 2016 - 2018";
 
-    private final PdfDecisions decisions =
-            new PdfDecisions(new Templates(FILES), new PdfEngine(FILES, FONTS), new FontMetrics(FONTS));
+    private final PdfDecisions decisions = new PdfDecisions(
+            new Templates(FILES), new PdfEngine(FILES, FONTS), new DecisionPages(new FontMetrics(FONTS)));
 
     private List<String> readAloud(DecisionFixture decision) {
         return StructureTree.readAloud(decisions.render(decision.made()).content());
@@ -136,13 +136,13 @@ class DecisionReadingOrderTest {
     }
 
     @Test
-    void theSumOfAnAnnexComesAfterItsTable() {
+    void theSumOfAnAnnexIsReadAfterItsRows() {
         DecisionFixture decision = aDecision();
         for (int n = 1; n <= 6; n++) {
             decision.paying("1390000");
         }
 
         assertThat(readAloud(decision))
-                .endsWith("TD " + ACHIEVEMENT, "TD 1.390.000", "P Tổng số tiền thưởng: 8.340.000 đồng.");
+                .endsWith("TD " + ACHIEVEMENT, "TD 1.390.000", "TD Tổng số tiền thưởng: 8.340.000 đồng.");
     }
 }
