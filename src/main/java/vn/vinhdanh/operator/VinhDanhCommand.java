@@ -1,6 +1,7 @@
 package vn.vinhdanh.operator;
 
 import picocli.CommandLine.Command;
+import vn.vinhdanh.operator.bulletin.BulletinCommand;
 import vn.vinhdanh.operator.console.ProgramVersion;
 
 /** The command line as a whole; without a command it does {@code run}. */
@@ -20,6 +21,7 @@ import vn.vinhdanh.operator.console.ProgramVersion;
             RevokeCommand.class,
             VerifyCommand.class,
             HistoryCommand.class,
+            BulletinCommand.class,
             NewWorkbookCommand.class,
             SampleCommand.class
         },

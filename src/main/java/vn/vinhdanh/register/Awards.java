@@ -1,5 +1,6 @@
 package vn.vinhdanh.register;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.award.Award;
@@ -17,6 +18,12 @@ public interface Awards {
 
     /** What still stands of it: without the revoked ones, and as corrected. */
     List<RegisteredAward> standing(RegisteredDecision decision);
+
+    /**
+     * What stands of the decisions signed in these days, both included: those whose package has been published. A
+     * corrected award comes as corrected, under the decision that granted it.
+     */
+    List<RegisteredAward> granted(LocalDate first, LocalDate last);
 
     /**
      * What is kept of one award.

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.vinhdanh.render.bulletin.period;
+
+import org.jspecify.annotations.NullMarked;
