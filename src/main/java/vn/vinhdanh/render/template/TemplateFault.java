@@ -10,6 +10,10 @@ public class TemplateFault extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     public TemplateFault(String template, String reason, @Nullable Throwable cause) {
-        super("The template file " + template + " is faulty: " + reason, cause);
+        this("The template file " + template + " is faulty: " + reason, cause);
+    }
+
+    TemplateFault(String message, @Nullable Throwable cause) {
+        super(message, cause);
     }
 }
