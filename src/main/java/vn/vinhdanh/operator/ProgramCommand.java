@@ -64,6 +64,11 @@ abstract class ProgramCommand implements Callable<Integer> {
         return missing == null ? null : "There is no folder " + missing + ": check what --input says.";
     }
 
+    /** The office's own templates. */
+    Path templates() {
+        return folders.templates();
+    }
+
     PrintWriter out() {
         return spec.commandLine().getOut();
     }

@@ -13,7 +13,11 @@ public class TemplateFault extends RuntimeException {
         this("The template file " + template + " is faulty: " + reason, cause);
     }
 
+    /** What a library said is for the log: people are told the root of a failure, which is this. */
     TemplateFault(String message, @Nullable Throwable cause) {
-        super(message, cause);
+        super(message);
+        if (cause != null) {
+            addSuppressed(cause);
+        }
     }
 }
