@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,7 +121,7 @@ class ModelReferenceTest {
     }
 
     private void map(String path, Map<?, ?> map) {
-        map.forEach((key, value) -> value(Objects.requireNonNull(value), path + "." + key));
+        new TreeMap<>(map).forEach((key, value) -> value(Objects.requireNonNull(value), path + "." + key));
     }
 
     private void value(Object value, String path) {
