@@ -12,13 +12,18 @@ final class Failures implements IExecutionExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
     private static final String H2_IN_USE = "90020";
+    private static final String LOCKED =
+            "Another run holds the lock on the data folder. Wait until it has ended, then start again.";
+
+    /** In one line, without what to do. */
+    static String told(Exception failure) {
+        return isLocked(failure) ? LOCKED : message(failure);
+    }
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
         if (isLocked(failure)) {
-            line.getErr()
-                    .println(
-                            "Another run holds the lock on the data folder. Wait until it has ended, then start again.");
+            line.getErr().println(LOCKED);
             return ExitCode.LOCKED;
         }
         LOG.error("the command failed", failure);

@@ -30,6 +30,8 @@ final class FolderOptions {
             description = "the office's own templates, before the built-in ones (default: templates)")
     private @Nullable Path templates;
 
+    private @Nullable Path settledTemplates;
+
     /**
      * Settles the folders before the program starts: what the command line says comes before the settings. All become
      * absolute, because the database takes no relative path.
@@ -40,7 +42,16 @@ final class FolderOptions {
         settle("output", output, settings, settled);
         settle("data", data, settings, settled);
         settle("templates", templates, settings, settled);
+        settledTemplates = Path.of(String.valueOf(settled.get("vinhdanh.folders.templates")));
         settings.getPropertySources().addFirst(new MapPropertySource("folders", settled));
+    }
+
+    /** As the settings have it, once they are read. */
+    Path templates() {
+        if (settledTemplates != null) {
+            return settledTemplates;
+        }
+        return templates == null ? Path.of("templates") : templates;
     }
 
     /** An input folder that was named and does not exist: more likely a slip than a wish. */

@@ -76,6 +76,11 @@ public abstract class ProgramCommand implements Callable<Integer> {
         }
     }
 
+    /** The office's own templates. */
+    Path templates() {
+        return folders.templates();
+    }
+
     PrintWriter out() {
         return spec.commandLine().getOut();
     }

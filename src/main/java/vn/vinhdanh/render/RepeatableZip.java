@@ -3,6 +3,8 @@ package vn.vinhdanh.render;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -18,6 +20,8 @@ public final class RepeatableZip {
      */
     private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
 
+    private static final int HEAD = 100;
+
     private RepeatableZip() {}
 
     /** The same entries without the time of day. */
@@ -30,10 +34,18 @@ public final class RepeatableZip {
                 ZipEntry fixed = new ZipEntry(entry.getName());
                 fixed.setTimeLocal(ENTRY_TIME);
                 out.putNextEntry(fixed);
+                out.write(headWithPlainLineEnd(in));
                 in.transferTo(out);
                 out.closeEntry();
             }
         }
         return repacked.toByteArray();
+    }
+
+    /** Behind an XML declaration stands a line end, which the libraries write as the machine has it. */
+    private static byte[] headWithPlainLineEnd(InputStream entry) throws IOException {
+        String head = new String(entry.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
+        return (head.startsWith("<?xml") ? head.replaceFirst("\\?>\r\n", "?>\n") : head)
+                .getBytes(StandardCharsets.ISO_8859_1);
     }
 }

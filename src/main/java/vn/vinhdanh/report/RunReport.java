@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.diagnostic.Finding;
@@ -28,8 +30,11 @@ public class RunReport {
 
     public RunReport(ReportPages pages) {
         this.pages = pages;
-        this.json =
-                JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+        // left alone, it ends lines as the machine does
+        this.json = JsonMapper.builder()
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .defaultPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")))
+                .build();
     }
 
     public byte[] page(BatchReport report) {

@@ -33,6 +33,8 @@ final class Office {
     private final Path home;
 
     private final Map<String, String> environment = new HashMap<>();
+    private final List<String> machine =
+            new ArrayList<>(List.of("-Duser.language=" + System.getProperty("user.language")));
 
     Office(Path home) {
         this.home = home;
@@ -48,6 +50,13 @@ final class Office {
     /** The language setting that the processes from now on start with; cron gives "C". */
     Office withLanguage(String language) {
         environment.put("LC_ALL", language);
+        return this;
+    }
+
+    /** Another machine, as Java sees it: "-Duser.timezone=UTC", "-Dfile.encoding=ISO-8859-1". */
+    Office onAMachineWith(String... properties) {
+        machine.clear();
+        machine.addAll(List.of(properties));
         return this;
     }
 
@@ -132,10 +141,10 @@ final class Office {
                 "-Xmx512m",
                 "-Djava.awt.headless=true",
                 "-XX:TieredStopAtLevel=1",
-                "-Duser.language=" + System.getProperty("user.language"),
                 "-cp",
-                programsClasses(),
-                "vn.vinhdanh.VinhDanh"));
+                programsClasses()));
+        command.addAll(machine);
+        command.add("vn.vinhdanh.VinhDanh");
         command.addAll(List.of(arguments));
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(home.toFile()).redirectErrorStream(true);

@@ -32,7 +32,17 @@ public class Photos {
         if (!isPlain(name) || !Files.isRegularFile(beside(workbook).resolve(name))) {
             return PhotoState.MISSING;
         }
-        return bulletins.canShow(beside(workbook).resolve(name)) ? PhotoState.USABLE : PhotoState.UNUSABLE;
+        Path photo = beside(workbook).resolve(name);
+        return staysInside(photo) && bulletins.canShow(photo) ? PhotoState.USABLE : PhotoState.UNUSABLE;
+    }
+
+    /** A link may show what is nobody's business: a file of the machine, or another office's picture. */
+    private static boolean staysInside(Path photo) {
+        try {
+            return photo.toRealPath().startsWith(photo.resolveSibling("").toRealPath());
+        } catch (IOException unreachable) {
+            return false;
+        }
     }
 
     /** Copies the conference's photo, if it is there. */

@@ -13,7 +13,7 @@ import vn.vinhdanh.award.Movement;
 import vn.vinhdanh.decision.Decision;
 import vn.vinhdanh.decision.DecisionIdentity;
 
-/** The one model of page, PDF and plain text; what is absent in it is not said. Its shape: docs/templates.md. */
+/** The one model of page, PDF and plain text; what is absent in it is not said. Its shape: docs/template-models.md. */
 final class BulletinModel {
 
     private final Decision decision;

@@ -1,21 +1,13 @@
 package vn.vinhdanh.render.bulletin;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.award.Slug;
+import vn.vinhdanh.render.picture.ScreenPicture;
 
 /**
  * The conference's picture, its bytes as the clerk gave them.
@@ -27,12 +19,6 @@ record Photo(String file, byte[] content) {
 
     /** A page is meant to be read over a village's connection; a scanner's raw output is not for it. */
     private static final long MOST_BYTES = 20L * 1024 * 1024;
-    /** Its decoded form must fit into memory several times. */
-    private static final long MOST_PIXELS = 40_000_000;
-
-    /** What both browsers and PDF show without conversion. */
-    private static final Map<String, String> ENDINGS = Map.of("JPEG", ".jpg", "png", ".png", "gif", ".gif");
-
     /** Empty where there is none, or what there is cannot be shown: a bulletin without its picture is still one. */
     static Optional<Photo> of(@Nullable Path path) {
         try {
@@ -48,32 +34,10 @@ record Photo(String file, byte[] content) {
     }
 
     private static Optional<String> ending(byte[] content) {
-        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-            if (!readers.hasNext()) {
-                return Optional.empty();
-            }
-            ImageReader reader = readers.next();
-            reader.setInput(in);
-            if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
-                return Optional.empty();
-            }
-            return isWholeAndForTheScreen(reader)
-                    ? Optional.ofNullable(ENDINGS.get(reader.getFormatName()))
-                    : Optional.empty();
-        } catch (IOException | RuntimeException e) {
+        try {
+            return Optional.of(ScreenPicture.ending(content));
+        } catch (ScreenPicture.Unusable unusable) {
             return Optional.empty();
         }
-    }
-
-    /** Reading it whole is the proof; a cut JPEG is only warned of, and four inks may be read as colours with a veil. */
-    private static boolean isWholeAndForTheScreen(ImageReader reader) throws IOException {
-        List<String> warnings = new ArrayList<>();
-        reader.addIIOReadWarningListener((source, warning) -> warnings.add(warning));
-        BufferedImage picture = reader.read(0);
-        boolean inks =
-                reader.getFormatName().equals("JPEG") && picture.getRaster().getNumBands() > 3;
-        picture.flush();
-        return !inks && warnings.stream().noneMatch(warning -> warning.contains("remature end"));
     }
 }

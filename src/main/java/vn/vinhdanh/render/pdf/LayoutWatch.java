@@ -1,9 +1,12 @@
 package vn.vinhdanh.render.pdf;
 
 import com.openhtmltopdf.util.Diagnostic;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.logging.Level;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,12 +17,35 @@ final class LayoutWatch {
 
     private static final int TOLD = 3;
 
+    private static final Pattern DECLARATION =
+            Pattern.compile("<!ENTITY|<!DOCTYPE[^>\\[]*\\[", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern UNKNOWN_PROPERTY = Pattern.compile("(unrecognized CSS property at line )(\\d{1,6})");
+
     private final String title;
+    private final Collection<String> families;
     private final Set<String> complaints = new LinkedHashSet<>();
     private @Nullable String lastRead;
 
-    LayoutWatch(String title) {
+    /** @param families what a style may name */
+    LayoutWatch(String title, Collection<String> families) {
         this.title = title;
+        this.families = families;
+    }
+
+    /** Entities can name files, and grow without end; a page needs none beyond those of XML. */
+    void declaresNothing(String xhtml) {
+        Matcher declared = DECLARATION.matcher(xhtml);
+        if (declared.find()) {
+            long line = xhtml.substring(0, declared.end()).lines().count();
+            throw new LayoutFault(
+                    title, "line " + line + " of its page declares entities, which no page may", null, null);
+        }
+    }
+
+    /** Memory or stack ran out. */
+    LayoutFault tooMuch(Error error) {
+        return new LayoutFault(title, "it is nested too deeply or too large for this machine", lastRead, error);
     }
 
     void reads(String file) {
@@ -28,8 +54,20 @@ final class LayoutWatch {
 
     void note(Diagnostic diagnostic) {
         if (diagnostic.getLevel().intValue() >= Level.WARNING.intValue()) {
-            complaints.add(diagnostic.getFormattedMessage().strip());
+            complaints.add(told(diagnostic.getFormattedMessage().strip()));
         }
+    }
+
+    /** The engine counts these lines from nought, and does not say what there is. */
+    private String told(String complaint) {
+        Matcher property = UNKNOWN_PROPERTY.matcher(complaint);
+        if (property.find()) {
+            return property.replaceFirst("$1" + (Integer.parseInt(property.group(2)) + 1));
+        }
+        return complaint.startsWith("Font list is empty")
+                ? "Font list is empty: fonts/fonts.yaml has no face of the family, weight and style that is asked for."
+                        + " There is: " + String.join(", ", families)
+                : complaint;
     }
 
     void nothingMayBeWrong() {

@@ -18,9 +18,14 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.logging.Level;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Component;
+import vn.vinhdanh.render.picture.Artwork;
+import vn.vinhdanh.render.template.TemplateFault;
 import vn.vinhdanh.render.template.TemplateFiles;
 import vn.vinhdanh.render.template.TemplateMissing;
 
@@ -59,10 +64,12 @@ public class PdfEngine {
      *
      * @param images by name; the text calls them {@code vinhdanh:/images/NAME}
      * @throws vn.vinhdanh.render.template.TemplateMissing when a style or artwork is nowhere
+     * @throws vn.vinhdanh.render.template.TemplateRefused when one may not be drawn
      * @throws LayoutFault when the engine cannot do all that the template asks for
      */
     public Pdf render(String xhtml, PdfIdentity identity, Map<String, byte[]> images) {
-        LayoutWatch watch = new LayoutWatch(identity.title());
+        LayoutWatch watch = new LayoutWatch(identity.title(), families());
+        watch.declaresNothing(xhtml);
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withDiagnosticConsumer(watch::note);
         builder.usePdfVersion(1.7f);
@@ -90,13 +97,19 @@ public class PdfEngine {
             renderer.createPDFWithoutClosing();
             watch.nothingMayBeWrong();
             return finish(renderer.getPdfDocument(), xhtml, identity);
-        } catch (TemplateMissing | LayoutFault told) {
+        } catch (TemplateMissing | TemplateFault | LayoutFault told) {
             throw told;
+        } catch (StackOverflowError | OutOfMemoryError tooMuch) {
+            throw watch.tooMuch(tooMuch);
         } catch (RuntimeException thrown) {
             throw watch.fault(thrown);
         } catch (IOException e) {
             throw new UncheckedIOException("the PDF \"" + identity.title() + "\" cannot be made", e);
         }
+    }
+
+    private Set<String> families() {
+        return fonts.faces().stream().map(Face::family).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Pdf finish(PDDocument document, String xhtml, PdfIdentity identity) throws IOException {
@@ -119,7 +132,9 @@ public class PdfEngine {
     private byte[] template(String uri, LayoutWatch watch) {
         String name = URI.create(uri).getPath().replaceFirst("^/+", "");
         watch.reads(name);
-        return files.read(name);
+        byte[] content = files.read(name);
+        Artwork.check(name, content);
+        return content;
     }
 
     private static FSStream stream(byte[] content) {

@@ -10,6 +10,14 @@ public class TemplateFault extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     public TemplateFault(String template, String reason, @Nullable Throwable cause) {
-        super("The template file " + template + " is faulty: " + reason, cause);
+        this("The template file " + template + " is faulty: " + reason, cause);
+    }
+
+    /** What a library said is for the log: people are told the root of a failure, which is this. */
+    TemplateFault(String message, @Nullable Throwable cause) {
+        super(message);
+        if (cause != null) {
+            addSuppressed(cause);
+        }
     }
 }

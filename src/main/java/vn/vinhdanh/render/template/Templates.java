@@ -1,47 +1,66 @@
 package vn.vinhdanh.render.template;
 
-import freemarker.cache.TemplateLoader;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
+import freemarker.template.Version;
 import java.io.IOException;
-import java.io.Reader;
-import java.io.StringReader;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.TimeZone;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Fills templates. Whatever a clerk writes is data: it is escaped, and it can run nothing. */
 @Component
 public class Templates {
 
+    private static final Version BEHAVIOUR = Configuration.VERSION_2_3_34;
+
     private final Configuration configuration;
     private final TemplateFiles files;
+    private final WatchedFilling filling;
 
     public Templates(TemplateFiles files) {
+        this(files, 120, 200_000_000);
+    }
+
+    /**
+     * With an office's own limits.
+     *
+     * @param longest in seconds; a decision of a hundred thousand recipients takes seconds
+     * @param mostCharacters of what one template prints
+     */
+    @Autowired
+    Templates(
+            TemplateFiles files,
+            @Value("${vinhdanh.template-limits.seconds:120}") int longest,
+            @Value("${vinhdanh.template-limits.characters:200000000}") int mostCharacters) {
         this.files = files;
-        configuration = new Configuration(Configuration.VERSION_2_3_34);
+        filling = new WatchedFilling(Duration.ofSeconds(longest), mostCharacters);
+        configuration = new WatchedConfiguration(BEHAVIOUR);
         configuration.setTemplateLoader(new FilesLoader(files));
         configuration.setLocalizedLookup(false);
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
         configuration.setURLEscapingCharset(StandardCharsets.UTF_8.name());
         configuration.setLocale(Locale.forLanguageTag("vi-VN"));
+        configuration.setTimeZone(TimeZone.getTimeZone("Asia/Ho_Chi_Minh"));
         // Numbers are printed by the templates on purpose or as they are: 2026 must not become 2.026.
         configuration.setNumberFormat("computer");
-        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setTemplateExceptionHandler(MissingNames.TOLD);
         configuration.setLogTemplateExceptions(false);
         configuration.setWrapUncheckedExceptions(true);
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setAPIBuiltinEnabled(false);
-        configuration.setObjectWrapper(new DefaultObjectWrapper(Configuration.VERSION_2_3_34));
+        DefaultObjectWrapper wrapper = new DefaultObjectWrapper(BEHAVIOUR);
+        wrapper.setMemberAccessPolicy(ModelAccess.OWN_RECORDS);
+        configuration.setObjectWrapper(wrapper);
     }
 
     /**
@@ -50,15 +69,15 @@ public class Templates {
      * @param name "decision/page.ftlh"; the ending .ftlh escapes for HTML, .ftlx for XML, .ftl is plain text
      * @throws TemplateMissing naming the file
      * @throws TemplateFault naming the file and the line
+     * @throws TemplateRefused when it asks for what no template may have, or never ends
      */
     public String fill(String name, Map<String, ?> model) {
-        StringWriter filled = new StringWriter();
+        Template template = template(name);
         try {
-            template(name).process(model, filled);
+            return filling.fill(template, model);
         } catch (TemplateException | IOException e) {
-            throw new TemplateFault(name, reason(e), e);
+            throw FaultText.of(name, e, files);
         }
-        return filled.toString();
     }
 
     /**
@@ -77,41 +96,7 @@ public class Templates {
         } catch (TemplateNotFoundException e) {
             throw new TemplateMissing(e.getTemplateName(), files.override());
         } catch (IOException e) {
-            throw new TemplateFault(name, reason(e), e);
+            throw FaultText.of(name, e, files);
         }
-    }
-
-    /** What is wrong and where; the tips and the stack that follow are for the log. */
-    private static String reason(Exception fault) {
-        String message = String.valueOf(fault.getMessage());
-        int tips = message.indexOf("\n----");
-        return (tips < 0 ? message : message.substring(0, tips))
-                .replaceAll("\\s*\\R\\s*", " ")
-                .strip();
-    }
-
-    private record FilesLoader(TemplateFiles files) implements TemplateLoader {
-
-        @Override
-        public @Nullable Object findTemplateSource(String name) {
-            Optional<byte[]> content = files.find(name);
-            return content.map(bytes -> new Source(name, new String(bytes, StandardCharsets.UTF_8)))
-                    .orElse(null);
-        }
-
-        @Override
-        public long getLastModified(Object source) {
-            return 0;
-        }
-
-        @Override
-        public Reader getReader(Object source, String encoding) {
-            return new StringReader(((Source) source).text());
-        }
-
-        @Override
-        public void closeTemplateSource(Object source) {}
-
-        private record Source(String name, String text) {}
     }
 }

@@ -3,6 +3,7 @@ package vn.vinhdanh.sample.file;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -15,8 +16,13 @@ import java.util.zip.ZipOutputStream;
 /** Zip files without the time of day. */
 final class RepeatablePackage {
 
-    /** The first moment that a zip entry can name; a local time, because zip entries know no zone. */
-    private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * A local time, because zip entries know no zone. Not the first moment that they can name: Java takes that for an
+     * earlier one, and adds the instant by the machine's own zone.
+     */
+    private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
+
+    private static final int HEAD = 100;
 
     private RepeatablePackage() {}
 
@@ -27,11 +33,19 @@ final class RepeatablePackage {
             for (ZipEntry entry : Collections.list(in.entries())) {
                 open(out, entry.getName());
                 try (InputStream content = in.getInputStream(entry)) {
+                    out.write(headWithPlainLineEnd(content));
                     content.transferTo(out);
                 }
                 out.closeEntry();
             }
         }
+    }
+
+    /** Behind an XML declaration stands a line end, which the libraries write as the machine has it. */
+    private static byte[] headWithPlainLineEnd(InputStream entry) throws IOException {
+        String head = new String(entry.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
+        return (head.startsWith("<?xml") ? head.replaceFirst("\\?>\r\n", "?>\n") : head)
+                .getBytes(StandardCharsets.ISO_8859_1);
     }
 
     static OutputStream open(ZipOutputStream out, String name) throws IOException {

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -29,6 +31,7 @@ final class XlsxWriter implements FileWriter {
             properties.setCreatedProperty(WRITTEN);
             properties.setModifiedProperty(WRITTEN);
             new PoiSheets(workbook).add(pages);
+            writeOutInOrder(workbook);
             try (OutputStream out = Files.newOutputStream(raw)) {
                 workbook.write(out);
             }
@@ -37,6 +40,13 @@ final class XlsxWriter implements FileWriter {
             throw new IOException(unreadableDate);
         } finally {
             Files.deleteIfExists(raw);
+        }
+    }
+
+    /** POI itself takes the sheets in the order of a hash, and numbers the shared texts as it meets them. */
+    private static void writeOutInOrder(SXSSFWorkbook workbook) throws IOException {
+        for (Sheet sheet : workbook) {
+            ((SXSSFSheet) sheet).flushRows(0);
         }
     }
 }

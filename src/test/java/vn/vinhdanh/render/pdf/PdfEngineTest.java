@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.vinhdanh.golden.PdfAssert;
 import vn.vinhdanh.render.template.TemplateFiles;
 import vn.vinhdanh.render.template.TemplateMissing;
+import vn.vinhdanh.render.template.TemplateRefused;
 
 class PdfEngineTest {
 
@@ -69,7 +70,20 @@ class PdfEngineTest {
     void aFontThatNobodySuppliesIsAFaultAndNotAnotherFont() {
         assertThatThrownBy(() -> engine.render(page("<p style=\"font-family: 'Không Có'\">Chữ</p>"), identity))
                 .isInstanceOf(LayoutFault.class)
-                .hasMessageContaining("The document \"Quyết định\" cannot be laid out: Font list is empty");
+                .hasMessageContaining("The document \"Quyết định\" cannot be laid out: Font list is empty")
+                .hasMessageContaining("There is: Be Vietnam Pro, EB Garamond, Great Vibes, Tinos");
+    }
+
+    @Test
+    void aSlipInAStyleIsToldWithFileAndLine(@TempDir Path office) throws Exception {
+        Files.createDirectories(office.resolve("decision"));
+        Files.writeString(office.resolve("decision/style.css"), "body { font-family: Tinos }\n\np { colr: red }");
+        PdfEngine overridden = new PdfEngine(new TemplateFiles(office), FONTS);
+
+        assertThatThrownBy(() -> overridden.render(
+                        withHead("<link rel=\"stylesheet\" href=\"vinhdanh:/decision/style.css\"/>"), identity))
+                .isInstanceOf(LayoutFault.class)
+                .hasMessageContaining("(vinhdanh:/decision/style.css) colr is an unrecognized CSS property at line 3");
     }
 
     @Test
@@ -80,8 +94,70 @@ class PdfEngineTest {
 
         assertThatThrownBy(
                         () -> overridden.render(page("<img src=\"vinhdanh:/shared/emblem.svg\" alt=\"\"/>"), identity))
+                .isInstanceOf(TemplateRefused.class)
+                .hasMessageContaining("The template file shared/emblem.svg is refused: line 1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "vinhdanh:/../../etc/passwd",
+                "vinhdanh:/%2e%2e/%2e%2e/etc/passwd.css",
+                "vinhdanh:/../secret.css",
+                "../secret.css"
+            })
+    void noNameLeadsOutOfTheTemplates(String name) {
+        for (String page : List.of(
+                withHead("<link rel=\"stylesheet\" href=\"" + name + "\"/>"),
+                withHead("<style>@import \"" + name + "\";</style>"),
+                page("<img src=\"" + name + "\" alt=\"\"/>"),
+                page("<p style=\"background: url(" + name + ")\">x</p>"))) {
+            assertThatThrownBy(() -> engine.render(page, identity))
+                    .as(page)
+                    .isInstanceOfAny(TemplateRefused.class, TemplateMissing.class, LayoutFault.class);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "file:///etc/passwd",
+                "http://127.0.0.1:9/x.css",
+                "jar:file:/x.jar!/y.css",
+                "data:text/css,p{display:none}",
+                "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg=="
+            })
+    void noAddressOfAnotherKindIsOpened(String address) {
+        for (String page : List.of(
+                withHead("<link rel=\"stylesheet\" href=\"" + address + "\"/>"),
+                withHead("<style>@import \"" + address + "\";</style>"),
+                page("<img src=\"" + address + "\" alt=\"\"/>"),
+                page("<p style=\"background: url('" + address + "')\">x</p>"))) {
+            assertThatThrownBy(() -> engine.render(page, identity))
+                    .as(page)
+                    .isInstanceOf(LayoutFault.class)
+                    .hasMessageContaining("was rejected");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE html [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>",
+                "<!DOCTYPE html [<!ENTITY a \"ha\"><!ENTITY x \"&a;&a;&a;&a;\">]>",
+                "<!DOCTYPE html SYSTEM \"x.dtd\" [<!ENTITY % p SYSTEM \"http://127.0.0.1:9/p.dtd\"> %p;]>"
+            })
+    void aPageThatDeclaresEntitiesIsRefused(String head) {
+        assertThatThrownBy(() -> engine.render(head + "\n" + page("<p>&x;</p>"), identity))
                 .isInstanceOf(LayoutFault.class)
-                .hasMessageContaining("The file read last was templates/shared/emblem.svg");
+                .hasMessageContaining("line 1 of its page declares entities, which no page may");
+    }
+
+    @Test
+    void aPageNestedWithoutEndIsAFault() {
+        String page = page("<div>".repeat(50_000) + "</div>".repeat(50_000));
+
+        assertThatThrownBy(() -> engine.render(page, identity)).isInstanceOf(LayoutFault.class);
     }
 
     @ParameterizedTest

@@ -46,7 +46,7 @@ class RehearsalTest {
                 "bulletin/text.ftl ~ ${b.khongCo} ~ bulletin/text.ftl is faulty",
                 "certificate/giay-khen/layout.yaml ~ page: [ ~ certificate/giay-khen/layout.yaml is faulty",
                 "certificate/giay-khen/layout.yaml ~ slots: {} ~ certificate/giay-khen/layout.yaml is faulty",
-                "certificate/bang-khen/border.svg ~ <svg><g ~ templates/certificate/bang-khen/border.svg",
+                "certificate/bang-khen/border.svg ~ <svg><g ~ certificate/bang-khen/border.svg is refused",
                 "shared/certificate.ftlh ~ <#macro sheet> ~ shared/certificate.ftlh",
                 "report/index.ftlh ~ <#list entries> ~ report/index.ftlh is faulty",
                 "sample.json ~ {\"brief\": 1} ~ sample.json is faulty",
