@@ -6,6 +6,8 @@ public enum DocumentKind {
     DECISION_TWIN("decision-document"),
     CERTIFICATE("certificate"),
     PRINT_RUN("print-run"),
+    RECEIPT_LIST("receipt-list"),
+    COVER_SHEETS("cover-sheets"),
     BONUS_LIST("bonus-list"),
     SUBMISSION_LIST("submission-list"),
     BULLETIN_PAGE("bulletin-page"),

@@ -82,6 +82,8 @@ class CommendationJobIT {
                 "quyet-dinh.docx",
                 "tien-thuong.xlsx",
                 "in/bang-khen-001.pdf",
+                "in/ky-nhan.pdf",
+                "in/bia.pdf",
                 "ban-tin/index.html",
                 "ban-tin/ban-tin.pdf",
                 "ban-tin/ban-tin.txt",
@@ -141,7 +143,7 @@ class CommendationJobIT {
         try (Stream<Path> files = Files.walk(home.resolve("output"))) {
             pdfs = files.filter(file -> file.toString().endsWith(".pdf")).toList();
         }
-        assertThat(pdfs).hasSize(15 + 4);
+        assertThat(pdfs).hasSize(15 + 6);
         for (Path pdf : pdfs) {
             assertPdf(Files.readAllBytes(pdf)).isArchivalAndAccessible();
         }

@@ -16,6 +16,7 @@ import vn.vinhdanh.render.BonusListRenderer;
 import vn.vinhdanh.render.BulletinRenderer;
 import vn.vinhdanh.render.DecisionRenderer;
 import vn.vinhdanh.render.DecisionTwinRenderer;
+import vn.vinhdanh.render.DeliveryPapersRenderer;
 import vn.vinhdanh.render.PrintRunRenderer;
 import vn.vinhdanh.render.RenderedDocument;
 import vn.vinhdanh.render.SubmissionListRenderer;
@@ -33,6 +34,7 @@ class PaperStage {
     private final DecisionRenderer decisions;
     private final DecisionTwinRenderer twins;
     private final PrintRunRenderer printRuns;
+    private final DeliveryPapersRenderer deliveryPapers;
     private final BulletinRenderer bulletins;
     private final BonusListRenderer bonusLists;
     private final SubmissionListRenderer submissionLists;
@@ -47,6 +49,7 @@ class PaperStage {
             DecisionRenderer decisions,
             DecisionTwinRenderer twins,
             PrintRunRenderer printRuns,
+            DeliveryPapersRenderer deliveryPapers,
             BulletinRenderer bulletins,
             BonusListRenderer bonusLists,
             SubmissionListRenderer submissionLists,
@@ -59,6 +62,7 @@ class PaperStage {
         this.decisions = decisions;
         this.twins = twins;
         this.printRuns = printRuns;
+        this.deliveryPapers = deliveryPapers;
         this.bulletins = bulletins;
         this.bonusLists = bonusLists;
         this.submissionLists = submissionLists;
@@ -84,7 +88,10 @@ class PaperStage {
                     .render(decision, conference, photos.copied(batch, conference))
                     .forEach(sink));
         });
-        desk.certifying(batch).ifPresent(decision -> printRuns.render(decision, sink));
+        desk.certifying(batch).ifPresent(decision -> {
+            printRuns.render(decision, sink);
+            deliveryPapers.render(decision, sink);
+        });
         sentUp(batch).ifPresent(sink);
         returns.returnedWorkbook(batch).ifPresent(sink);
     }
