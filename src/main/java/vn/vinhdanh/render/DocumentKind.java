@@ -8,6 +8,7 @@ public enum DocumentKind {
     PRINT_RUN("print-run"),
     RECEIPT_LIST("receipt-list"),
     COVER_SHEETS("cover-sheets"),
+    UNIT_ARCHIVE("unit-archive"),
     BONUS_LIST("bonus-list"),
     SUBMISSION_LIST("submission-list"),
     BULLETIN_PAGE("bulletin-page"),

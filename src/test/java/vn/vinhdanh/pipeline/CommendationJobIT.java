@@ -93,6 +93,9 @@ class CommendationJobIT {
         }
         assertThat(batch.resolve("tra-lai")).as("nothing to return").doesNotExist();
         assertThat(batch.resolve("bang-khen").toFile().list()).hasSize(15);
+        assertThat(batch.resolve("theo-don-vi").toFile().list())
+                .as("each collective is a unit of its own")
+                .hasSize(15);
     }
 
     @Test

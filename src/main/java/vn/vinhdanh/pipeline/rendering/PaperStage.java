@@ -3,10 +3,15 @@ package vn.vinhdanh.pipeline.rendering;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.award.Conference;
+import vn.vinhdanh.decision.Grant;
 import vn.vinhdanh.pipeline.step.DecisionDesk;
 import vn.vinhdanh.pipeline.step.Photos;
 import vn.vinhdanh.publish.Staging;
@@ -17,6 +22,7 @@ import vn.vinhdanh.render.BulletinRenderer;
 import vn.vinhdanh.render.DecisionRenderer;
 import vn.vinhdanh.render.DecisionTwinRenderer;
 import vn.vinhdanh.render.DeliveryPapersRenderer;
+import vn.vinhdanh.render.DocumentKind;
 import vn.vinhdanh.render.PrintRunRenderer;
 import vn.vinhdanh.render.RenderedDocument;
 import vn.vinhdanh.render.SubmissionListRenderer;
@@ -75,8 +81,38 @@ class PaperStage {
 
     void render(String batch) {
         papers(batch, paper -> keep(batch, paper));
+        Map<Integer, IssuedDocument> certificates = documents.of(batch).stream()
+                .filter(document -> document.ordinal() != null)
+                .collect(Collectors.toMap(document -> Objects.requireNonNull(document.ordinal()), Function.identity()));
+        archives(
+                batch,
+                grant -> staged(
+                        batch,
+                        Objects.requireNonNull(
+                                certificates.get(grant.nomination().ordinal()))),
+                paper -> keep(batch, paper));
     }
 
+    /** Made of the certificates themselves, so that nothing is drawn twice. */
+    void archives(String batch, Function<Grant, RenderedDocument> certificates, Consumer<RenderedDocument> sink) {
+        desk.certifying(batch).ifPresent(decision -> deliveryPapers.archives(decision, certificates, sink));
+    }
+
+    private RenderedDocument staged(String batch, IssuedDocument certificate) {
+        try {
+            return new RenderedDocument(
+                    DocumentKind.CERTIFICATE,
+                    certificate.path(),
+                    staging.read(batch, certificate.path()),
+                    certificate.pages(),
+                    certificate.recipient(),
+                    certificate.ordinal());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + certificate.path() + " of batch " + batch, e);
+        }
+    }
+
+    /** All but the archives. */
     void papers(String batch, Consumer<RenderedDocument> sink) {
         desk.decision(batch).ifPresent(decision -> {
             sink.accept(decisions.render(decision));
