@@ -234,6 +234,24 @@ class CommendationJobIT {
 
     @Test
     @Order(12)
+    void certificatesArePrintedOnStockWithoutTouchingThePackage() throws Exception {
+        var before = office.published();
+
+        Office.Run print = office.run(
+                "print", CONFERENCE, "--printer", "bang-khen", "--from", "3", "--to", "5", "--to-dir", "phoi");
+        Office.Run outside = office.run("print", CONFERENCE, "--printer", "bang-khen", "--to", "16");
+
+        assertThat(print.exitCode()).as(print.text()).isZero();
+        assertThat(print.text()).contains("Sheets 3 to 5 of 15: ");
+        assertPdf(Files.readAllBytes(home.resolve("phoi/bang-khen-0003-0005.pdf")))
+                .hasPages(3);
+        assertThat(outside.exitCode()).isEqualTo(2);
+        assertThat(outside.text()).contains("has the sheets 1 to 15 for printer bang-khen, not 1 to 16.");
+        assertThat(office.published()).isEqualTo(before);
+    }
+
+    @Test
+    @Order(13)
     void aSecondRunIsLockedOut() throws Exception {
         String database = "jdbc:h2:file:" + home.resolve("data/vinhdanh").toAbsolutePath();
         try (Connection other = DriverManager.getConnection(database, "vinhdanh", "")) {
