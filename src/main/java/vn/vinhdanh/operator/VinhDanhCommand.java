@@ -3,6 +3,7 @@ package vn.vinhdanh.operator;
 import picocli.CommandLine.Command;
 import vn.vinhdanh.operator.bulletin.BulletinCommand;
 import vn.vinhdanh.operator.console.ProgramVersion;
+import vn.vinhdanh.operator.desk.PrintCommand;
 
 /** The command line as a whole; without a command it does {@code run}. */
 @Command(
@@ -17,6 +18,7 @@ import vn.vinhdanh.operator.console.ProgramVersion;
             IssueCommand.class,
             StatusCommand.class,
             ReprintCommand.class,
+            PrintCommand.class,
             CorrectCommand.class,
             RevokeCommand.class,
             VerifyCommand.class,

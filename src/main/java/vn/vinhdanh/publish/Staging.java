@@ -1,6 +1,7 @@
 package vn.vinhdanh.publish;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.register.IssuedDocument;
@@ -27,6 +28,11 @@ public class Staging {
                 document.pages(),
                 document.recipient(),
                 document.ordinal());
+    }
+
+    /** What has been put there. */
+    public byte[] read(String batch, String document) throws IOException {
+        return Files.readAllBytes(path(batch, document));
     }
 
     /** Starts afresh: a draft's papers must not stand beside the final ones. */

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -23,6 +25,26 @@ public final class RepeatableZip {
     private static final int HEAD = 100;
 
     private RepeatableZip() {}
+
+    /** The files as they are, by their names: what is compressed already gains nothing, and compressors differ. */
+    public static byte[] stored(Map<String, byte[]> files) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (ZipOutputStream out = new ZipOutputStream(packed)) {
+            out.setMethod(ZipOutputStream.STORED);
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                CRC32 checksum = new CRC32();
+                checksum.update(file.getValue());
+                ZipEntry entry = new ZipEntry(file.getKey());
+                entry.setTimeLocal(ENTRY_TIME);
+                entry.setSize(file.getValue().length);
+                entry.setCrc(checksum.getValue());
+                out.putNextEntry(entry);
+                out.write(file.getValue());
+                out.closeEntry();
+            }
+        }
+        return packed.toByteArray();
+    }
 
     /** The same entries without the time of day. */
     public static byte[] repacked(byte[] written) throws IOException {

@@ -82,6 +82,8 @@ class CommendationJobIT {
                 "quyet-dinh.docx",
                 "tien-thuong.xlsx",
                 "in/bang-khen-001.pdf",
+                "in/ky-nhan.pdf",
+                "in/bia.pdf",
                 "ban-tin/index.html",
                 "ban-tin/ban-tin.pdf",
                 "ban-tin/ban-tin.txt",
@@ -91,6 +93,9 @@ class CommendationJobIT {
         }
         assertThat(batch.resolve("tra-lai")).as("nothing to return").doesNotExist();
         assertThat(batch.resolve("bang-khen").toFile().list()).hasSize(15);
+        assertThat(batch.resolve("theo-don-vi").toFile().list())
+                .as("each collective is a unit of its own")
+                .hasSize(15);
     }
 
     @Test
@@ -141,7 +146,7 @@ class CommendationJobIT {
         try (Stream<Path> files = Files.walk(home.resolve("output"))) {
             pdfs = files.filter(file -> file.toString().endsWith(".pdf")).toList();
         }
-        assertThat(pdfs).hasSize(15 + 4);
+        assertThat(pdfs).hasSize(15 + 6);
         for (Path pdf : pdfs) {
             assertPdf(Files.readAllBytes(pdf)).isArchivalAndAccessible();
         }
@@ -229,6 +234,24 @@ class CommendationJobIT {
 
     @Test
     @Order(12)
+    void certificatesArePrintedOnStockWithoutTouchingThePackage() throws Exception {
+        var before = office.published();
+
+        Office.Run print = office.run(
+                "print", CONFERENCE, "--printer", "bang-khen", "--from", "3", "--to", "5", "--to-dir", "phoi");
+        Office.Run outside = office.run("print", CONFERENCE, "--printer", "bang-khen", "--to", "16");
+
+        assertThat(print.exitCode()).as(print.text()).isZero();
+        assertThat(print.text()).contains("Sheets 3 to 5 of 15: ");
+        assertPdf(Files.readAllBytes(home.resolve("phoi/bang-khen-0003-0005.pdf")))
+                .hasPages(3);
+        assertThat(outside.exitCode()).isEqualTo(2);
+        assertThat(outside.text()).contains("has the sheets 1 to 15 for printer bang-khen, not 1 to 16.");
+        assertThat(office.published()).isEqualTo(before);
+    }
+
+    @Test
+    @Order(13)
     void aSecondRunIsLockedOut() throws Exception {
         String database = "jdbc:h2:file:" + home.resolve("data/vinhdanh").toAbsolutePath();
         try (Connection other = DriverManager.getConnection(database, "vinhdanh", "")) {

@@ -8,6 +8,7 @@ import vn.vinhdanh.decision.Decision;
 import vn.vinhdanh.pipeline.step.DecisionDesk;
 import vn.vinhdanh.register.IssuedDocument;
 import vn.vinhdanh.render.CertificateRenderer;
+import vn.vinhdanh.render.DocumentKind;
 import vn.vinhdanh.render.RenderedDocument;
 
 /** Makes one document of a batch anew, in memory. */
@@ -31,7 +32,13 @@ public class DocumentAgain {
             return desk.certifying(batch).flatMap(decision -> certificate(decision, ordinal));
         }
         List<RenderedDocument> made = new ArrayList<>();
-        papers.papers(batch, made::add);
+        if (document.kind().equals(DocumentKind.UNIT_ARCHIVE.code())) {
+            desk.certifying(batch)
+                    .ifPresent(decision ->
+                            papers.archives(batch, grant -> certificates.render(decision, grant), made::add));
+        } else {
+            papers.papers(batch, made::add);
+        }
         return made.stream()
                 .filter(paper -> paper.path().equals(document.path()))
                 .findFirst()

@@ -3,10 +3,15 @@ package vn.vinhdanh.pipeline.rendering;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.award.Conference;
+import vn.vinhdanh.decision.Grant;
 import vn.vinhdanh.pipeline.step.DecisionDesk;
 import vn.vinhdanh.pipeline.step.Photos;
 import vn.vinhdanh.publish.Staging;
@@ -16,6 +21,8 @@ import vn.vinhdanh.render.BonusListRenderer;
 import vn.vinhdanh.render.BulletinRenderer;
 import vn.vinhdanh.render.DecisionRenderer;
 import vn.vinhdanh.render.DecisionTwinRenderer;
+import vn.vinhdanh.render.DeliveryPapersRenderer;
+import vn.vinhdanh.render.DocumentKind;
 import vn.vinhdanh.render.PrintRunRenderer;
 import vn.vinhdanh.render.RenderedDocument;
 import vn.vinhdanh.render.SubmissionListRenderer;
@@ -33,6 +40,7 @@ class PaperStage {
     private final DecisionRenderer decisions;
     private final DecisionTwinRenderer twins;
     private final PrintRunRenderer printRuns;
+    private final DeliveryPapersRenderer deliveryPapers;
     private final BulletinRenderer bulletins;
     private final BonusListRenderer bonusLists;
     private final SubmissionListRenderer submissionLists;
@@ -47,6 +55,7 @@ class PaperStage {
             DecisionRenderer decisions,
             DecisionTwinRenderer twins,
             PrintRunRenderer printRuns,
+            DeliveryPapersRenderer deliveryPapers,
             BulletinRenderer bulletins,
             BonusListRenderer bonusLists,
             SubmissionListRenderer submissionLists,
@@ -59,6 +68,7 @@ class PaperStage {
         this.decisions = decisions;
         this.twins = twins;
         this.printRuns = printRuns;
+        this.deliveryPapers = deliveryPapers;
         this.bulletins = bulletins;
         this.bonusLists = bonusLists;
         this.submissionLists = submissionLists;
@@ -71,8 +81,38 @@ class PaperStage {
 
     void render(String batch) {
         papers(batch, paper -> keep(batch, paper));
+        Map<Integer, IssuedDocument> certificates = documents.of(batch).stream()
+                .filter(document -> document.ordinal() != null)
+                .collect(Collectors.toMap(document -> Objects.requireNonNull(document.ordinal()), Function.identity()));
+        archives(
+                batch,
+                grant -> staged(
+                        batch,
+                        Objects.requireNonNull(
+                                certificates.get(grant.nomination().ordinal()))),
+                paper -> keep(batch, paper));
     }
 
+    /** Made of the certificates themselves, so that nothing is drawn twice. */
+    void archives(String batch, Function<Grant, RenderedDocument> certificates, Consumer<RenderedDocument> sink) {
+        desk.certifying(batch).ifPresent(decision -> deliveryPapers.archives(decision, certificates, sink));
+    }
+
+    private RenderedDocument staged(String batch, IssuedDocument certificate) {
+        try {
+            return new RenderedDocument(
+                    DocumentKind.CERTIFICATE,
+                    certificate.path(),
+                    staging.read(batch, certificate.path()),
+                    certificate.pages(),
+                    certificate.recipient(),
+                    certificate.ordinal());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + certificate.path() + " of batch " + batch, e);
+        }
+    }
+
+    /** All but the archives. */
     void papers(String batch, Consumer<RenderedDocument> sink) {
         desk.decision(batch).ifPresent(decision -> {
             sink.accept(decisions.render(decision));
@@ -84,7 +124,10 @@ class PaperStage {
                     .render(decision, conference, photos.copied(batch, conference))
                     .forEach(sink));
         });
-        desk.certifying(batch).ifPresent(decision -> printRuns.render(decision, sink));
+        desk.certifying(batch).ifPresent(decision -> {
+            printRuns.render(decision, sink);
+            deliveryPapers.render(decision, sink);
+        });
         sentUp(batch).ifPresent(sink);
         returns.returnedWorkbook(batch).ifPresent(sink);
     }

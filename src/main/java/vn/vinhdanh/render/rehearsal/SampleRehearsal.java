@@ -13,6 +13,7 @@ import vn.vinhdanh.render.BulletinRenderer;
 import vn.vinhdanh.render.CertificateRenderer;
 import vn.vinhdanh.render.DecisionRenderer;
 import vn.vinhdanh.render.DecisionTwinRenderer;
+import vn.vinhdanh.render.DeliveryPapersRenderer;
 import vn.vinhdanh.render.Rehearsal;
 import vn.vinhdanh.render.template.TemplateFiles;
 import vn.vinhdanh.render.template.Templates;
@@ -30,6 +31,7 @@ final class SampleRehearsal implements Rehearsal {
     private final DecisionTwinRenderer twins;
     private final CertificateRenderer certificates;
     private final BulletinRenderer bulletins;
+    private final DeliveryPapersRenderer deliveryPapers;
 
     SampleRehearsal(
             TemplateFiles files,
@@ -39,7 +41,8 @@ final class SampleRehearsal implements Rehearsal {
             DecisionRenderer decisions,
             DecisionTwinRenderer twins,
             CertificateRenderer certificates,
-            BulletinRenderer bulletins) {
+            BulletinRenderer bulletins,
+            DeliveryPapersRenderer deliveryPapers) {
         this.files = files;
         this.templates = templates;
         this.catalogue = catalogue;
@@ -48,6 +51,7 @@ final class SampleRehearsal implements Rehearsal {
         this.twins = twins;
         this.certificates = certificates;
         this.bulletins = bulletins;
+        this.deliveryPapers = deliveryPapers;
     }
 
     @Override
@@ -60,6 +64,7 @@ final class SampleRehearsal implements Rehearsal {
             decision.grants().forEach(grant -> certificates.render(decision, grant));
             bulletins.render(decision, sample.conference(), null);
         }
+        deliveryPapers.render(sample.numbered(drafting, awards), paper -> {});
         REPORTS.forEach(templates::check);
     }
 

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.vinhdanh.award.Award;
 import vn.vinhdanh.award.Recipient;
 import vn.vinhdanh.decision.Bonus;
+import vn.vinhdanh.decision.DeliveryOrder;
 import vn.vinhdanh.decision.Grant;
 import vn.vinhdanh.golden.StructureTree;
 import vn.vinhdanh.render.RenderedDocument;
@@ -110,7 +111,7 @@ class CertificateReadingOrderTest {
     @MethodSource("styles")
     void aPrintRunEndsOneSheetBeforeItBeginsTheNext(Award award) {
         List<RenderedDocument> files = new ArrayList<>();
-        new PdfPrintRuns(PRESS, 10)
+        new PdfPrintRuns(PRESS, DeliveryOrder.USUAL, 10)
                 .render(
                         decision(
                                 NUMBERED,

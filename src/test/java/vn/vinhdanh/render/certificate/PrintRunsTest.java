@@ -15,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.vinhdanh.award.Award;
 import vn.vinhdanh.decision.Decision;
+import vn.vinhdanh.decision.DeliveryOrder;
 import vn.vinhdanh.decision.Grant;
 import vn.vinhdanh.render.RenderedDocument;
 
@@ -34,7 +35,7 @@ class PrintRunsTest {
 
     private static List<RenderedDocument> render() {
         List<RenderedDocument> files = new ArrayList<>();
-        new PdfPrintRuns(PRESS, 2).render(DECISION, files::add);
+        new PdfPrintRuns(PRESS, DeliveryOrder.USUAL, 2).render(DECISION, files::add);
         return files;
     }
 

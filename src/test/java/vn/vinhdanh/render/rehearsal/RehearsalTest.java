@@ -42,6 +42,8 @@ class RehearsalTest {
                 "decision/word.ftlx ~ <w>${decision.khongCo}</w> ~ decision/word.ftlx is faulty",
                 "decision/word-header.ftlx ~ <w>không đóng ~ decision/word-header.ftlx is faulty",
                 "decision/word-styles.xml ~ <w>không đóng ~ decision/word-styles.xml is faulty",
+                "desk/receipt.ftlh ~ <p>${khongCo}</p> ~ desk/receipt.ftlh is faulty",
+                "desk/cover.ftlh ~ <p>không đóng ~ cannot be laid out",
                 "bulletin/wording.ftl ~ <#function> ~ bulletin/wording.ftl",
                 "bulletin/text.ftl ~ ${b.khongCo} ~ bulletin/text.ftl is faulty",
                 "certificate/giay-khen/layout.yaml ~ page: [ ~ certificate/giay-khen/layout.yaml is faulty",

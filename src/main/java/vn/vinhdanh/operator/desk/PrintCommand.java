@@ -1,0 +1,64 @@
+package vn.vinhdanh.operator.desk;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.BeanFactory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.vinhdanh.operator.ExitCode;
+import vn.vinhdanh.operator.ProgramCommand;
+import vn.vinhdanh.pipeline.Refused;
+import vn.vinhdanh.pipeline.StockPrints;
+import vn.vinhdanh.publish.Folders;
+
+/** Prints on preprinted stock, or the page by which a printer is set up for it. */
+@Command(
+        name = "print",
+        mixinStandardHelpOptions = true,
+        description = "Makes a batch's certificates for preprinted stock: text alone, placed for one printer.")
+public final class PrintCommand extends ProgramCommand.Apart {
+
+    @Parameters(paramLabel = "BATCH", arity = "0..1", description = "as status names it; not with --calibrate")
+    private @Nullable String code;
+
+    @Option(names = "--printer", required = true, paramLabel = "NAME", description = "as printers.yaml names it")
+    private String printer = "";
+
+    @Option(names = "--from", paramLabel = "N", description = "first sheet, counted in print order (default: 1)")
+    private int from = 1;
+
+    @Option(names = "--to", paramLabel = "M", description = "last sheet (default: the last)")
+    private @Nullable Integer to;
+
+    @Option(names = "--to-dir", paramLabel = "DIR", description = "where to (default: <output>/<batch>-in-phoi)")
+    private @Nullable Path target;
+
+    @Option(names = "--calibrate", description = "a page with rulers and marks, by which offset and scale are found")
+    private boolean calibrate;
+
+    @Override
+    protected int run(BeanFactory program, PrintWriter out, PrintWriter err) throws Exception {
+        if (calibrate == (code != null)) {
+            err.println("Name either a BATCH to print or --calibrate.");
+            return ExitCode.WRONG_USAGE;
+        }
+        Path output = program.getBean(Folders.class).output();
+        StockPrints prints = program.getBean(StockPrints.class);
+        try {
+            if (code == null) {
+                out.println("Calibration page: " + prints.calibrate(printer, target == null ? output : target));
+                return ExitCode.COMPLETED;
+            }
+            Path folder = target == null ? output.resolve(code + "-in-phoi") : target;
+            StockPrints.Printed printed = prints.print(code, printer, from, to, folder);
+            out.println(
+                    "Sheets " + printed.from() + " to " + printed.to() + " of " + printed.of() + ": " + printed.file());
+            return ExitCode.COMPLETED;
+        } catch (Refused refused) {
+            err.println(refused.getMessage());
+            return ExitCode.WRONG_USAGE;
+        }
+    }
+}

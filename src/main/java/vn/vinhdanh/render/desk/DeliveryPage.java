@@ -1,0 +1,20 @@
+package vn.vinhdanh.render.desk;
+
+import java.util.List;
+
+/**
+ * One unit's pages as the templates print them.
+ *
+ * @param counts a line for each award: "02 Bằng khen của Chủ tịch ..."
+ * @param total "05 (năm) bản"
+ */
+public record DeliveryPage(String unit, List<String> counts, String total, List<Row> rows) {
+
+    /**
+     * A certificate.
+     *
+     * @param name with the honorific
+     * @param position the recipient's own within the unit; empty where there is none
+     */
+    public record Row(int ordinal, String name, String position, String award) {}
+}
