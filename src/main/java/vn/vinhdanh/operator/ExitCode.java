@@ -1,13 +1,13 @@
 package vn.vinhdanh.operator;
 
 /** The program's exit codes; scripts rely on them. */
-final class ExitCode {
+public final class ExitCode {
 
-    static final int COMPLETED = 0;
+    public static final int COMPLETED = 0;
     /** A run report or the log says what; a restart continues. */
-    static final int FAILED = 1;
+    public static final int FAILED = 1;
 
-    static final int WRONG_USAGE = 2;
+    public static final int WRONG_USAGE = 2;
     /** Only with --fail-on-returned. */
     static final int SOMETHING_RETURNED = 3;
 

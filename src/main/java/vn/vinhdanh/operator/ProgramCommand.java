@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
  * A command that needs the program behind it. The program starts only when the command really runs, so that help and
  * usage errors come at once and touch no folder.
  */
-abstract class ProgramCommand implements Callable<Integer> {
+public abstract class ProgramCommand implements Callable<Integer> {
 
     @Mixin
     private FolderOptions folders = new FolderOptions();
@@ -62,6 +62,18 @@ abstract class ProgramCommand implements Callable<Integer> {
         }
         Path missing = folders.missingInput();
         return missing == null ? null : "There is no folder " + missing + ": check what --input says.";
+    }
+
+    /** A command that stands in a package of its own. */
+    public abstract static class Apart extends ProgramCommand {
+
+        /** @return one of {@link ExitCode} */
+        protected abstract int run(BeanFactory program, PrintWriter out, PrintWriter err) throws Exception;
+
+        @Override
+        final int run(BeanFactory program) throws Exception {
+            return run(program, out(), err());
+        }
     }
 
     PrintWriter out() {

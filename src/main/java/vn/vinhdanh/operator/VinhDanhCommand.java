@@ -2,6 +2,7 @@ package vn.vinhdanh.operator;
 
 import picocli.CommandLine.Command;
 import vn.vinhdanh.operator.console.ProgramVersion;
+import vn.vinhdanh.operator.template.TemplateCommand;
 
 /** The command line as a whole; without a command it does {@code run}. */
 @Command(
@@ -20,6 +21,7 @@ import vn.vinhdanh.operator.console.ProgramVersion;
             RevokeCommand.class,
             VerifyCommand.class,
             HistoryCommand.class,
+            TemplateCommand.class,
             NewWorkbookCommand.class,
             SampleCommand.class
         },

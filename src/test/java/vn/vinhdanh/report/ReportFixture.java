@@ -119,6 +119,6 @@ final class ReportFixture {
     BatchReport build() {
         return new BatchReport(
                 "dot-1", state, file, SUM, rows, sheets, findings, decision, bonus, documents, figures, timings,
-                amendment);
+                amendment, Map.of());
     }
 }
