@@ -37,7 +37,8 @@ class TemplateCommandIT {
     }
 
     private String proof(String side) throws IOException {
-        try (Stream<Path> files = Files.walk(home.resolve("output/so-sanh-mau/giay-khen").resolve(side))) {
+        try (Stream<Path> files =
+                Files.walk(home.resolve("output/so-sanh-mau/giay-khen").resolve(side))) {
             Path pdf = files.filter(file -> file.toString().endsWith(".pdf"))
                     .findFirst()
                     .orElseThrow();
@@ -72,7 +73,9 @@ class TemplateCommandIT {
 
         sayInsteadOfTang("KÍNH TẶNG");
         launch("template", "diff", "giay-khen");
-        assertThat(proof("cu")).as("the version approved last, from the kept files").contains("TRAO TẶNG");
+        assertThat(proof("cu"))
+                .as("the version approved last, from the kept files")
+                .contains("TRAO TẶNG");
         assertThat(proof("moi")).contains("KÍNH TẶNG");
     }
 

@@ -1,9 +1,11 @@
 package vn.vinhdanh.pipeline.guard;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +20,7 @@ import vn.vinhdanh.diagnostic.Finding;
 import vn.vinhdanh.diagnostic.FindingCode;
 import vn.vinhdanh.intake.CellValue;
 import vn.vinhdanh.intake.Submission;
+import vn.vinhdanh.register.Batch;
 import vn.vinhdanh.render.BulletinRenderer;
 import vn.vinhdanh.render.CertificateRenderer;
 import vn.vinhdanh.render.DecisionRenderer;
@@ -35,6 +38,8 @@ class PapersRead {
             Proofreader.Kind.DOUBLED_WORD, "chữ bị lặp",
             Proofreader.Kind.DOUBLED_UNIT, "hai loại đơn vị hành chính đứng liền nhau",
             Proofreader.Kind.PLACEHOLDER, "chỗ chưa điền");
+
+    private static final String ANY_NUMBER = "01";
 
     private final DecisionDrafting drafting;
     private final DecisionRenderer decisions;
@@ -63,12 +68,13 @@ class PapersRead {
      *
      * @param submission what the clerk wrote himself
      */
-    List<Finding> faults(String file, DecisionBrief brief, List<AcceptedNomination> accepted, Submission submission) {
+    List<Finding> faults(Batch batch, DecisionBrief brief, List<AcceptedNomination> accepted, Submission submission) {
+        String file = batch.sourceFile();
         List<AcceptedNomination> few = Representatives.of(accepted);
         Decision decision = drafting.draft(
                 file,
                 brief,
-                new DecisionIdentity.Draft(brief.office().symbol()),
+                identity(brief.office().symbol(), Objects.requireNonNullElse(brief.date(), batch.lawDate())),
                 few,
                 few.stream().map(AcceptedNomination::ordinal).collect(Collectors.toSet()));
         return faults(file, papers(decision, Optional.ofNullable(brief.conference())), given(few, submission));
@@ -76,7 +82,28 @@ class PapersRead {
 
     /** The same of a decision that amends: its certificates are those of a decision that was read before. */
     List<Finding> faults(String file, Decision amending, List<String> given) {
-        return faults(file, papersOfDecision(amending), given);
+        return faults(file, papersOfDecision(numbered(amending)), given);
+    }
+
+    /** As they will be issued: a draft leaves blanks for number and date, which would look forgotten. */
+    private static DecisionIdentity identity(String symbol, LocalDate date) {
+        return new DecisionIdentity.Numbered(ANY_NUMBER, symbol, date);
+    }
+
+    private static Decision numbered(Decision decision) {
+        return decision.identity() instanceof DecisionIdentity.Draft draft
+                ? new Decision(
+                        decision.batch(),
+                        identity(draft.symbol(), LocalDate.EPOCH),
+                        decision.office(),
+                        decision.subject(),
+                        decision.legalBases(),
+                        decision.articles(),
+                        decision.signature(),
+                        decision.distribution(),
+                        decision.grants(),
+                        decision.effect())
+                : decision;
     }
 
     private List<Finding> faults(String file, Map<RenderedDocument, String> papers, List<String> given) {

@@ -12,13 +12,16 @@ import vn.vinhdanh.decision.Decision;
 import vn.vinhdanh.review.AcceptedNomination;
 
 /**
- * A few nominations that stand for all: of each award every kind of recipient, and every word with which a unit, a
- * position or an achievement begins, for there a template's own words meet the clerk's. A hundred thousand certificates
+ * A few nominations that stand for all: of each award every kind of recipient, every kind of unit with which a name, a
+ * unit or a position begins, and every word with which an achievement does, for there a template's own words meet the clerk's. A hundred thousand certificates
  * are not read one by one.
  */
 final class Representatives {
 
     private static final int MOST = 60;
+    /** Other words cannot double a kind of unit, and each would cost a certificate. */
+    private static final Set<String> UNITS =
+            Set.of("xã", "phường", "thị", "thành", "huyện", "quận", "tỉnh", "đặc", "ủy", "uỷ");
 
     private Representatives() {}
 
@@ -39,13 +42,18 @@ final class Representatives {
         String award = nomination.award().code();
         List<String> marks = new ArrayList<>();
         marks.add(award + "|" + nomination.recipient().kind());
-        marks.add(award + "|unit|" + firstWord(nomination.recipient().unit()));
-        marks.add(award + "|position|" + firstWord(nomination.recipient().office()));
+        marks.add(award + "|unit|" + unit(nomination.recipient().unit()));
+        marks.add(award + "|position|" + unit(nomination.recipient().office()));
         marks.add(award + "|achievement|" + firstWord(nomination.achievement()));
         if (nomination.recipient().kind() != RecipientKind.INDIVIDUAL) {
-            marks.add(award + "|name|" + firstWord(nomination.recipient().name()));
+            marks.add(award + "|name|" + unit(nomination.recipient().name()));
         }
         return marks;
+    }
+
+    private static String unit(@Nullable String text) {
+        String first = firstWord(text);
+        return UNITS.contains(first) ? first : "";
     }
 
     private static String firstWord(@Nullable String text) {

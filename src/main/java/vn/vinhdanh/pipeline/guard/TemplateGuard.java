@@ -96,7 +96,7 @@ public class TemplateGuard {
 
     private List<Finding> faults(Batch batch, DecisionBrief brief, List<AcceptedNomination> accepted) {
         return batch.amends() == null
-                ? papers.faults(batch.sourceFile(), brief, accepted, submissions.sheets(batch.code()))
+                ? papers.faults(batch, brief, accepted, submissions.sheets(batch.code()))
                 : desk.decision(batch.code())
                         .map(decision -> papers.faults(batch.sourceFile(), decision, given(decision, accepted)))
                         .orElse(List.of());

@@ -20,7 +20,7 @@ final class Placeholders {
             + "|(?i)lorem ipsum"
             + "|_{3,}"
             // three points behind a word say "and so on"; standing alone they wait for something
-            + "|(?<![\\p{L}\\p{N}.…,;)])(?:…|\\.{3})(?!\\.)");
+            + "|(?<![\\p{L}\\p{N}.…,;)])(?:…|\\.{3})(?![.…])");
     private static final Pattern POINTS = Pattern.compile("\\.{4,}|…[.…]+");
     /** So many points on a template are a line to be written on by hand: the number in the golden book. */
     private static final int LINE_TO_WRITE_ON = 8;
