@@ -4,6 +4,8 @@ package vn.vinhdanh.award;
 public enum BatchState {
     /** Reviewed and drafted; the decision waits for its number and date. */
     AWAITING_NUMBER("awaiting-number"),
+    /** Reviewed and drafted; what its templates print has to be mended or approved before anything is issued. */
+    AWAITING_APPROVAL("awaiting-approval"),
     /** Every row that passed has been issued. */
     ISSUED("issued"),
     /** Nothing could be issued; the file is back with the clerk. */

@@ -102,7 +102,12 @@ public enum FindingCode {
     UNIT_DATE_NOT_READABLE("H-013", ERROR),
 
     TEXT_DOES_NOT_FIT("F-001", ERROR),
-    CHARACTER_NOT_IN_FONT("F-002", ERROR);
+    CHARACTER_NOT_IN_FONT("F-002", ERROR),
+    WORDS_DOUBLED("F-003", WARNING),
+    PLACE_NOT_FILLED("F-004", WARNING),
+    PHRASE_MISSPELT("F-005", WARNING),
+    TEMPLATE_TEXT_FAULTY("F-006", ERROR),
+    TEMPLATE_NOT_APPROVED("F-007", ERROR);
 
     private final String id;
     private final Severity severity;
@@ -118,5 +123,10 @@ public enum FindingCode {
 
     public Severity severity() {
         return severity;
+    }
+
+    /** Mended by whoever keeps the office's templates, not by the clerk in the workbook; until then nothing is issued. */
+    public boolean concernsTemplates() {
+        return this == TEMPLATE_TEXT_FAULTY || this == TEMPLATE_NOT_APPROVED;
     }
 }

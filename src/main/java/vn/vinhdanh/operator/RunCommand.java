@@ -48,10 +48,17 @@ final class RunCommand extends ProgramCommand {
         out().println(lastLine(summary));
     }
 
+    /** Told only where it happens: scripts know the line without it. */
+    private static String awaitingTemplates(RunSummary summary) {
+        long held = summary.count(BatchState.AWAITING_APPROVAL);
+        return held == 0 ? "" : held + " awaiting their templates, ";
+    }
+
     private static String lastLine(RunSummary summary) {
         RowCounts rows = summary.rows();
         return "Batches: " + summary.count(BatchState.ISSUED) + " issued, "
                 + summary.count(BatchState.AWAITING_NUMBER) + " awaiting a number, "
+                + awaitingTemplates(summary)
                 + summary.count(BatchState.RETURNED) + " returned whole, "
                 + summary.alreadyDone() + " already done, "
                 + summary.leftForLater() + " left for later, "

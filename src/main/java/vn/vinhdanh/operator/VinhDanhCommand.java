@@ -4,6 +4,7 @@ import picocli.CommandLine.Command;
 import vn.vinhdanh.operator.bulletin.BulletinCommand;
 import vn.vinhdanh.operator.console.ProgramVersion;
 import vn.vinhdanh.operator.desk.PrintCommand;
+import vn.vinhdanh.operator.template.TemplateCommand;
 
 /** The command line as a whole; without a command it does {@code run}. */
 @Command(
@@ -24,6 +25,7 @@ import vn.vinhdanh.operator.desk.PrintCommand;
             VerifyCommand.class,
             HistoryCommand.class,
             BulletinCommand.class,
+            TemplateCommand.class,
             NewWorkbookCommand.class,
             SampleCommand.class
         },

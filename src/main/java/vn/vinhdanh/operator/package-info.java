@@ -1,6 +1,7 @@
 /** The commands: progress, messages and exit codes; holds no rules. */
 @ApplicationModule(
         allowedDependencies = {
+            "approval",
             "award",
             "diagnostic",
             "catalogue",

@@ -1,6 +1,7 @@
 /** The jobs: the only place where steps are ordered. */
 @ApplicationModule(
         allowedDependencies = {
+            "approval",
             "award",
             "diagnostic",
             "catalogue",

@@ -10,4 +10,7 @@ public interface ReportPages {
 
     /** {@code index.html}, complete, with its style. */
     String index(Map<String, ?> model);
+
+    /** {@code so-sanh.html}: the proofs of two versions of a template, side by side. */
+    String comparison(Map<String, ?> model);
 }

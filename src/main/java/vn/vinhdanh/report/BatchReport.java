@@ -17,6 +17,7 @@ import vn.vinhdanh.render.BulletinFigure;
  * @param sheets how each sheet of the file was understood, and what became of its rows
  * @param bonusTotal what this package pays, đồng; null where no amount is known
  * @param amendment null for a batch that grants
+ * @param templates from which version of each kind's templates it is made; empty for a draft
  * @param timings milliseconds by step; in report.json only, because the page must come out the same twice
  */
 public record BatchReport(
@@ -32,7 +33,8 @@ public record BatchReport(
         List<ReportedDocument> documents,
         List<BulletinFigure> figures,
         Map<String, Long> timings,
-        @Nullable Amendment amendment) {
+        @Nullable Amendment amendment,
+        Map<String, String> templates) {
 
     /**
      * What an amending batch did to an earlier one.

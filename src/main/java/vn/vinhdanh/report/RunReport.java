@@ -69,6 +69,7 @@ public class RunReport {
         root.put("amends", amendment(report.amendment()));
         root.put("documents", report.documents());
         root.put("figures", report.figures());
+        root.put("templates", report.templates());
         root.put("timings", report.timings());
         return (json.writeValueAsString(root) + "\n").getBytes(StandardCharsets.UTF_8);
     }

@@ -5,5 +5,6 @@ public enum FindingStage {
     INTAKE,
     ROW,
     BATCH,
-    DECISION
+    DECISION,
+    TEMPLATE
 }

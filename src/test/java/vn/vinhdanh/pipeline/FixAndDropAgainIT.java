@@ -27,6 +27,7 @@ class FixAndDropAgainIT {
     FixAndDropAgainIT(@TempDir Path home) {
         this.home = home;
         desk = new Desk(home)
+                .with("vinhdanh.templates.approval=off")
                 .with("vinhdanh.office.name=Ủy ban nhân dân phường Hòa Bình")
                 .with("vinhdanh.office.place=Hòa Bình")
                 .with("vinhdanh.office.subject=tặng Giấy khen")

@@ -118,7 +118,19 @@ final class ReportFixture {
 
     BatchReport build() {
         return new BatchReport(
-                "dot-1", state, file, SUM, rows, sheets, findings, decision, bonus, documents, figures, timings,
-                amendment);
+                "dot-1",
+                state,
+                file,
+                SUM,
+                rows,
+                sheets,
+                findings,
+                decision,
+                bonus,
+                documents,
+                figures,
+                timings,
+                amendment,
+                Map.of("decision", "2f6c"));
     }
 }

@@ -45,6 +45,7 @@ class RunReportJsonTest {
                         "amends",
                         "documents",
                         "figures",
+                        "templates",
                         "timings");
     }
 
@@ -66,6 +67,7 @@ class RunReportJsonTest {
                           "amends": null,
                           "documents": [],
                           "figures": [],
+                          "templates": {"decision": "2f6c"},
                           "timings": {"decide": 12, "renderCertificates": 3456}
                         }
                         """.replace("%s", SUM)));

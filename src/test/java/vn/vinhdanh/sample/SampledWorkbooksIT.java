@@ -51,6 +51,7 @@ class SampledWorkbooksIT {
                 "--vinhdanh.folders.output=" + home.resolve("output"),
                 "--vinhdanh.folders.data=" + home.resolve("data"),
                 "--vinhdanh.folders.templates=" + home.resolve("templates"),
+                "--vinhdanh.templates.approval=off",
                 "--vinhdanh.office.name=Ủy ban nhân dân phường Quyết Thắng",
                 "--vinhdanh.office.place=Quyết Thắng",
                 "--vinhdanh.office.level=commune",

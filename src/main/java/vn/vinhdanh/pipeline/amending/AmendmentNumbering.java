@@ -55,6 +55,11 @@ class AmendmentNumbering {
                 : Optional.of(GivenNumber.read(terms.number(), day(terms), brief));
     }
 
+    /** Whether the amendment gets its number at once and does not wait as a draft. */
+    boolean numbers(Optional<GivenNumber> given) {
+        return given.isPresent() || settings.numbering() == Numbering.PROGRAM;
+    }
+
     /** Must run in the transaction that opens the batch. */
     void number(Batch batch, Optional<GivenNumber> given, Terms terms, String symbol) {
         if (given.isPresent()) {

@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.vinhdanh.pipeline.Amending.Terms;
 import vn.vinhdanh.pipeline.Refused;
+import vn.vinhdanh.pipeline.guard.TemplateGuard;
 import vn.vinhdanh.pipeline.launch.GivenNumber;
 import vn.vinhdanh.register.AmendmentKind;
 import vn.vinhdanh.register.Batch;
@@ -35,6 +37,7 @@ class AmendmentOpening {
     private final AmendmentNumbering numbering;
     private final TransactionOperations transaction;
     private final Clock clock;
+    private final TemplateGuard guard;
 
     AmendmentOpening(
             Batches batches,
@@ -44,7 +47,8 @@ class AmendmentOpening {
             AmendmentBriefs briefs,
             AmendmentNumbering numbering,
             TransactionOperations transaction,
-            Clock clock) {
+            Clock clock,
+            TemplateGuard guard) {
         this.batches = batches;
         this.reviews = reviews;
         this.amendable = amendable;
@@ -53,6 +57,7 @@ class AmendmentOpening {
         this.numbering = numbering;
         this.transaction = transaction;
         this.clock = clock;
+        this.guard = guard;
     }
 
     /** @param rows the awards as they are to be read, or as they read when they are revoked */
@@ -64,6 +69,12 @@ class AmendmentOpening {
         }
         DecisionBrief brief = briefs.brief(request.kind(), granting, terms);
         Optional<GivenNumber> number = numbering.read(granting, terms, brief);
+        if (numbering.numbers(number)) {
+            guard.refuseUnapproved(
+                    "batch " + granting.code(),
+                    brief,
+                    rows.stream().map(AcceptedNomination::award).collect(Collectors.toSet()));
+        }
         Batch.Amends amends = new Batch.Amends(request.kind(), granting.code(), reason);
         String slug = granting.code() + (request.kind() == AmendmentKind.CORRECTION ? "-dinh-chinh" : "-huy-bo");
         try {

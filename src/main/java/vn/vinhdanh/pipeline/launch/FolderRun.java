@@ -85,9 +85,15 @@ class FolderRun implements NightRun {
             runner.amend(batch, tally);
         } else if (batch.state() == null && copies.exists(batch)) {
             runner.commend(batch, tally);
-        } else if (batch.state() == BatchState.AWAITING_NUMBER && batch.decision() != null) {
+        } else if (isWaiting(batch) && batch.decision() != null) {
             runner.issue(batch, tally);
+        } else if (batch.state() == BatchState.AWAITING_APPROVAL) {
+            runner.release(batch, tally);
         }
+    }
+
+    private static boolean isWaiting(Batch batch) {
+        return batch.state() == BatchState.AWAITING_NUMBER || batch.state() == BatchState.AWAITING_APPROVAL;
     }
 
     private void takeDropped(Tally tally) throws IOException {

@@ -29,6 +29,7 @@ class BriefStage {
     private final Photos photos;
     private final Folders folders;
     private final PrintableText printable;
+    private final Wording wording;
 
     BriefStage(
             Batches batches,
@@ -36,13 +37,15 @@ class BriefStage {
             BriefReview review,
             Photos photos,
             Folders folders,
-            PrintableText printable) {
+            PrintableText printable,
+            Wording wording) {
         this.batches = batches;
         this.submissions = submissions;
         this.review = review;
         this.photos = photos;
         this.folders = folders;
         this.printable = printable;
+        this.wording = wording;
     }
 
     BriefOutcome outcome(String code) {
@@ -56,14 +59,11 @@ class BriefStage {
         }
         BriefOutcome outcome = review.review(submission, arrival, photo -> photos.state(workbook, photo));
         List<Finding> unprintable = unprintable(submission);
-        return unprintable.isEmpty()
-                ? outcome
-                : new BriefOutcome(
-                        null,
-                        outcome.level(),
-                        outcome.rewardKind(),
-                        Stream.concat(outcome.findings().stream(), unprintable.stream())
-                                .toList());
+        List<Finding> findings = Stream.of(outcome.findings(), unprintable, wording.of(texts(submission)))
+                .flatMap(List::stream)
+                .toList();
+        return new BriefOutcome(
+                unprintable.isEmpty() ? outcome.brief() : null, outcome.level(), outcome.rewardKind(), findings);
     }
 
     /** Of a file that could not be read nobody needs to hear that its decision has no signer either. */
@@ -74,12 +74,16 @@ class BriefStage {
     }
 
     /** Every text of decision and bulletin; the nominations are measured against their certificates. */
-    private List<Finding> unprintable(Submission submission) {
+    private static Stream<CellValue> texts(Submission submission) {
         Stream<CellValue> facts = submission.facts().values().stream().flatMap(List::stream);
         Stream<CellValue> lists = Stream.of(submission.attendees(), submission.clusters(), submission.movements())
                 .flatMap(List::stream)
                 .flatMap(row -> row.cells().values().stream());
-        return Stream.concat(facts, lists)
+        return Stream.concat(facts, lists);
+    }
+
+    private List<Finding> unprintable(Submission submission) {
+        return texts(submission)
                 .flatMap(value -> {
                     String missing = printable.missing(value.text());
                     return missing.isEmpty()

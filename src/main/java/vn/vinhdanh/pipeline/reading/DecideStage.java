@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.vinhdanh.decision.DecisionSettings;
 import vn.vinhdanh.decision.DecisionSettings.Numbering;
 import vn.vinhdanh.intake.Submissions;
+import vn.vinhdanh.pipeline.guard.TemplateGuard;
 import vn.vinhdanh.pipeline.step.RegisterEntry;
 import vn.vinhdanh.register.Awards;
 import vn.vinhdanh.register.Batch;
@@ -35,6 +36,7 @@ class DecideStage {
     private final Reviews reviews;
     private final NumberInUse numberInUse;
     private final DecisionSettings settings;
+    private final TemplateGuard guard;
 
     DecideStage(
             Batches batches,
@@ -43,7 +45,8 @@ class DecideStage {
             Submissions submissions,
             Reviews reviews,
             NumberInUse numberInUse,
-            DecisionSettings settings) {
+            DecisionSettings settings,
+            TemplateGuard guard) {
         this.batches = batches;
         this.awards = awards;
         this.numbers = numbers;
@@ -51,6 +54,7 @@ class DecideStage {
         this.reviews = reviews;
         this.numberInUse = numberInUse;
         this.settings = settings;
+        this.guard = guard;
     }
 
     void decide(String code) {
@@ -63,9 +67,19 @@ class DecideStage {
             return;
         }
         batches.waitingVersionsOf(batch.sourceFile()).forEach(older -> batches.replace(older.code(), code));
-        if (batch.decision() == null) {
+        if (batch.decision() == null && guard.look(code).isEmpty()) {
             number(batch, brief.get(), rows);
         }
+    }
+
+    /** Looks again at a batch that its templates held back, and gives it its number if they no longer do. */
+    boolean decideAgain(String code) {
+        if (!guard.look(code).isEmpty()) {
+            return false;
+        }
+        Batch batch = batches.byCode(code).orElseThrow();
+        number(batch, reviews.brief(code).orElseThrow(), reviews.rows(code));
+        return true;
     }
 
     private void number(Batch batch, DecisionBrief brief, List<StoredRow> rows) {

@@ -21,10 +21,12 @@ class RowStage {
 
     private final RowReview rules;
     private final CertificateFit fit;
+    private final Wording wording;
 
-    RowStage(RowReview rules, CertificateFit fit) {
+    RowStage(RowReview rules, CertificateFit fit, Wording wording) {
         this.rules = rules;
         this.fit = fit;
+        this.wording = wording;
     }
 
     static ReviewContext context(BriefOutcome outcome, LocalDate arrival) {
@@ -44,6 +46,7 @@ class RowStage {
         }
         List<Finding> findings = new ArrayList<>(accepted.findings());
         findings.addAll(fit.check(accepted.nomination()));
+        findings.addAll(wording.of(accepted.nomination()));
         boolean faulty = findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
         return faulty || unread
                 ? new ReviewedRow.Returned(row.ordinal(), List.copyOf(findings))

@@ -21,6 +21,7 @@ import vn.vinhdanh.decision.Decision;
 import vn.vinhdanh.decision.Effect;
 import vn.vinhdanh.decision.Grant;
 import vn.vinhdanh.intake.Submissions;
+import vn.vinhdanh.pipeline.guard.TemplateGuard;
 import vn.vinhdanh.pipeline.step.BatchTally;
 import vn.vinhdanh.pipeline.step.DecisionDesk;
 import vn.vinhdanh.publish.Publication;
@@ -53,6 +54,7 @@ class ReportStage {
     private final RunReport reports;
     private final Publication publication;
     private final JobRepository repository;
+    private final TemplateGuard guard;
 
     ReportStage(
             Batches batches,
@@ -64,7 +66,8 @@ class ReportStage {
             BulletinRenderer bulletins,
             RunReport reports,
             Publication publication,
-            JobRepository repository) {
+            JobRepository repository,
+            TemplateGuard guard) {
         this.batches = batches;
         this.documents = documents;
         this.submissions = submissions;
@@ -75,6 +78,7 @@ class ReportStage {
         this.reports = reports;
         this.publication = publication;
         this.repository = repository;
+        this.guard = guard;
     }
 
     void write(String code, StepExecution execution) throws IOException {
@@ -93,7 +97,8 @@ class ReportStage {
                 documents(code),
                 figures(code),
                 timings(execution),
-                amendment(batch));
+                amendment(batch),
+                guard.versions(code));
         publication.addReport(code, "report.json", reports.json(report));
         publication.addReport(code, "bao-cao.html", reports.page(report));
     }

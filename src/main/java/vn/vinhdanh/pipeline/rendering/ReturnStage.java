@@ -69,7 +69,9 @@ class ReturnStage {
 
     /** Empty when there is nothing for the clerk to do. */
     Optional<RenderedDocument> returnedWorkbook(String code) {
-        List<Finding> findings = reviews.findings(code);
+        List<Finding> findings = reviews.findings(code).stream()
+                .filter(finding -> !finding.code().concernsTemplates())
+                .toList();
         if (findings.stream().allMatch(finding -> finding.severity() == Severity.NOTE)) {
             return Optional.empty();
         }

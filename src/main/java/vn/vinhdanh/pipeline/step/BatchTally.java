@@ -39,6 +39,14 @@ public class BatchTally {
             return rows.alreadyIssued() > 0 ? BatchState.ISSUED : BatchState.RETURNED;
         }
         boolean numbered = batches.byCode(batch).orElseThrow().decision() != null;
-        return numbered ? BatchState.ISSUED : BatchState.AWAITING_NUMBER;
+        if (numbered) {
+            return BatchState.ISSUED;
+        }
+        return isHeld(batch) ? BatchState.AWAITING_APPROVAL : BatchState.AWAITING_NUMBER;
+    }
+
+    private boolean isHeld(String batch) {
+        return reviews.findings(batch).stream()
+                .anyMatch(finding -> finding.code().concernsTemplates());
     }
 }

@@ -103,8 +103,8 @@ class JdbcBatches implements Batches {
     @Override
     public List<Batch> waitingVersionsOf(String sourceFile) {
         return jdbc
-                .sql(SELECT + "WHERE b.state = ? AND b.amends IS NULL ORDER BY b.code")
-                .param(BatchState.AWAITING_NUMBER.name())
+                .sql(SELECT + "WHERE b.state IN (?, ?) AND b.amends IS NULL ORDER BY b.code")
+                .params(BatchState.AWAITING_NUMBER.name(), BatchState.AWAITING_APPROVAL.name())
                 .query(BatchRows::batch)
                 .list()
                 .stream()

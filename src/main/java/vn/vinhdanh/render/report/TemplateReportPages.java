@@ -29,6 +29,11 @@ public class TemplateReportPages implements ReportPages {
         return fill("report/index.ftlh", model);
     }
 
+    @Override
+    public String comparison(Map<String, ?> model) {
+        return fill("report/so-sanh.ftlh", model);
+    }
+
     /** The style stands inside the page, so that a page alone can be mailed. */
     private String fill(String template, Map<String, ?> model) {
         Map<String, Object> withStyle = new HashMap<>(model);

@@ -84,6 +84,15 @@ public class TemplateFiles {
         return override;
     }
 
+    /** A file as the program brings it, whatever the office has put before it. */
+    static Optional<byte[]> builtInFile(String name) {
+        try {
+            return builtIn(name);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the program's own template " + name, e);
+        }
+    }
+
     private static Optional<byte[]> builtIn(String name) throws IOException {
         try (InputStream in = TemplateFiles.class.getResourceAsStream("/templates/" + name)) {
             return in == null ? Optional.empty() : Optional.of(in.readAllBytes());

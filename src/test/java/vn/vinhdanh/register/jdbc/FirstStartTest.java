@@ -66,7 +66,7 @@ class FirstStartTest {
     }
 
     static Stream<int[]> everyInstant() {
-        return IntStream.rangeClosed(1, 6).boxed().flatMap(version -> {
+        return IntStream.of(1, 2, 3, 4, 5, 6, 8).boxed().flatMap(version -> {
             try {
                 return IntStream.rangeClosed(1, statements(version).size()).mapToObj(done -> new int[] {version, done});
             } catch (IOException unreadable) {
@@ -79,7 +79,7 @@ class FirstStartTest {
         if (version > 1) {
             Flyway.configure()
                     .configuration(flyway().getConfiguration())
-                    .target(Integer.toString(version - 1))
+                    .target(version - 1 + "?")
                     .load()
                     .migrate();
         }
@@ -96,7 +96,7 @@ class FirstStartTest {
 
         assertThat(tables())
                 .contains("BATCH_STEP_EXECUTION", "REGISTER_AWARD", "REVIEW_BRIEF")
-                .hasSize(21);
+                .hasSize(23);
     }
 
     @Test

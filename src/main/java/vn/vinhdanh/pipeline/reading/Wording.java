@@ -1,0 +1,51 @@
+package vn.vinhdanh.pipeline.reading;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.vinhdanh.diagnostic.CellRef;
+import vn.vinhdanh.diagnostic.Finding;
+import vn.vinhdanh.diagnostic.FindingCode;
+import vn.vinhdanh.intake.CellValue;
+import vn.vinhdanh.render.Proofreader;
+import vn.vinhdanh.review.AcceptedNomination;
+
+/** Has what a clerk wrote read for slips, before it is printed. The clerk may know better: all are warnings. */
+@Component
+class Wording {
+
+    private final Proofreader proofreader;
+
+    Wording(Proofreader proofreader) {
+        this.proofreader = proofreader;
+    }
+
+    List<Finding> of(AcceptedNomination nomination) {
+        return Stream.of(
+                        nomination.recipient().name(),
+                        nomination.recipient().office(),
+                        nomination.recipient().unit(),
+                        nomination.achievement())
+                .flatMap(Stream::ofNullable)
+                .flatMap(text -> findings(text, nomination.at()))
+                .distinct()
+                .toList();
+    }
+
+    List<Finding> of(Stream<CellValue> values) {
+        return values.flatMap(value -> findings(value.text(), value.at())).toList();
+    }
+
+    private Stream<Finding> findings(String text, CellRef at) {
+        return proofreader.read(text).stream()
+                .map(slip -> Finding.of(code(slip.kind()), at, slip.words(), slip.around(), slip.right()));
+    }
+
+    private static FindingCode code(Proofreader.Kind kind) {
+        return switch (kind) {
+            case DOUBLED_WORD, DOUBLED_UNIT -> FindingCode.WORDS_DOUBLED;
+            case PLACEHOLDER -> FindingCode.PLACE_NOT_FILLED;
+            case MISSPELT_PHRASE -> FindingCode.PHRASE_MISSPELT;
+        };
+    }
+}

@@ -1,0 +1,13 @@
+package vn.vinhdanh.render;
+
+import java.util.List;
+
+/** Draws the papers of a kind from {@code templates/sample.json}, for somebody to look at before they are approved. */
+public interface TemplateProofs {
+
+    /** @param kind as {@link TemplateKinds} names it; for any other all papers are drawn */
+    List<RenderedDocument> of(String kind);
+
+    /** Each page of a PDF as a PNG; empty for another format. */
+    List<byte[]> pictures(RenderedDocument paper);
+}

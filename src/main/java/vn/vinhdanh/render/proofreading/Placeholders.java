@@ -1,0 +1,46 @@
+package vn.vinhdanh.render.proofreading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.vinhdanh.render.Proofreader.Kind;
+import vn.vinhdanh.render.Proofreader.Slip;
+
+/** Places that should have been filled: "${name}", "[...]", "#REF!", "ngày … tháng …". */
+final class Placeholders {
+
+    private static final Pattern MARKS = Pattern.compile("[$#]\\{[^}]*\\}?|\\{\\{[^}]*(?:\\}\\})?|\\}\\}"
+            + "|<[#@/][^>]*>?"
+            + "|\\[[\\s._…]*\\]"
+            + "|(?iu)\\[(?:họ|tên|số|ngày|tháng|năm|địa|đơn vị|cơ quan|chức)(?![\\p{L}])[^\\]]*\\]"
+            + "|#(?:REF!|N/A|VALUE!|NAME\\?|DIV/0!|NULL!|NUM!)"
+            + "|(?<![\\p{L}\\p{N}/])N/A(?![\\p{L}\\p{N}/])"
+            + "|(?<![\\p{L}\\p{N}])(?:null|undefined|NaN|T[O]DO|X{3}|x{3})(?![\\p{L}\\p{N}])"
+            + "|(?i)lorem ipsum"
+            + "|_{3,}"
+            // three points behind a word say "and so on"; standing alone they wait for something
+            + "|(?<![\\p{L}\\p{N}.…,;)])(?:…|\\.{3})(?![.…])");
+    private static final Pattern POINTS = Pattern.compile("\\.{4,}|…[.…]+");
+    /** So many points on a template are a line to be written on by hand: the number in the golden book. */
+    private static final int LINE_TO_WRITE_ON = 8;
+
+    private Placeholders() {}
+
+    /** @param writtenLater whether lines to be written on by hand have their place there */
+    static List<Slip> in(Words words, boolean writtenLater) {
+        List<Slip> slips = new ArrayList<>();
+        collect(MARKS.matcher(words.text()), words, 0, slips);
+        collect(POINTS.matcher(words.text()), words, writtenLater ? LINE_TO_WRITE_ON : Integer.MAX_VALUE, slips);
+        return slips;
+    }
+
+    private static void collect(Matcher matcher, Words words, int tooLong, List<Slip> slips) {
+        while (matcher.find()) {
+            String found = matcher.group();
+            if (tooLong == 0 || found.length() < tooLong) {
+                slips.add(new Slip(Kind.PLACEHOLDER, found, words.around(matcher.start(), matcher.end()), ""));
+            }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package vn.vinhdanh.render.proofreading;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Two looks at a Vietnamese syllable: without any diacritics, and with its tone wherever in it that is typed. */
+final class Spelling {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern TONE = Pattern.compile("[\u0300\u0301\u0303\u0309\u0323]");
+
+    private Spelling() {}
+
+    /** "ủy" and "uy" are "uy". */
+    static String bare(String word) {
+        return MARKS.matcher(decomposed(word)).replaceAll("").replace('đ', 'd');
+    }
+
+    /** "ủy" and "uỷ" are one, "ùy" is another: old and new style put the tone on different letters of the same vowel. */
+    static String toned(String word) {
+        String decomposed = decomposed(word);
+        StringBuilder tones = new StringBuilder();
+        TONE.matcher(decomposed).results().forEach(tone -> tones.append(tone.group()));
+        return tones.isEmpty() ? decomposed : TONE.matcher(decomposed).replaceAll("") + tones;
+    }
+
+    private static String decomposed(String word) {
+        return Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+    }
+}

@@ -1,0 +1,130 @@
+package vn.vinhdanh.render.template;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+import vn.vinhdanh.catalogue.AwardCatalogue;
+import vn.vinhdanh.render.TemplateKinds;
+
+/** Looks through the office's folder and the program's own templates, once. */
+@Component
+class FolderTemplateKinds implements TemplateKinds {
+
+    private static final String BUILT_IN = "/templates/";
+    /** Every kind may use them: a macro, an emblem or a typeface is not told by its name for whom it is. */
+    private static final List<String> SHARED = List.of("shared/", "fonts/");
+
+    private final TemplateFiles files;
+    private final AwardCatalogue catalogue;
+
+    FolderTemplateKinds(TemplateFiles files, AwardCatalogue catalogue) {
+        this.files = files;
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    public List<Version> versions() {
+        return kinds().stream().map(this::version).toList();
+    }
+
+    private Set<String> kinds() {
+        Set<String> kinds = new TreeSet<>(Set.of("decision", "bulletin"));
+        catalogue.awards().forEach(award -> kinds.add("certificate/" + award.style()));
+        return kinds;
+    }
+
+    private Version version(String kind) {
+        MessageDigest all = sha256();
+        files(kind).forEach((name, content) -> {
+            all.update(name.getBytes(StandardCharsets.UTF_8));
+            all.update((byte) 0);
+            all.update(sha256().digest(content));
+        });
+        List<String> changed = own().stream()
+                .filter(name -> isOf(kind, name) && !isBuiltIn(name))
+                .toList();
+        return new Version(kind, HexFormat.of().formatHex(all.digest()), changed);
+    }
+
+    @Override
+    public Map<String, byte[]> files(String kind) {
+        Map<String, byte[]> found = new TreeMap<>();
+        Stream.concat(builtIn().stream(), own().stream())
+                .filter(name -> isOf(kind, name))
+                .forEach(name -> found.computeIfAbsent(name, files::read));
+        return found;
+    }
+
+    private static boolean isOf(String kind, String name) {
+        return name.startsWith(kind + "/") || SHARED.stream().anyMatch(name::startsWith);
+    }
+
+    private Set<String> own() {
+        Path folder = files.override();
+        if (!Files.isDirectory(folder)) {
+            return Set.of();
+        }
+        try (Stream<Path> paths = Files.walk(folder)) {
+            Set<String> names = new TreeSet<>();
+            paths.filter(Files::isRegularFile)
+                    .map(path -> folder.relativize(path).toString().replace('\\', '/'))
+                    .filter(FolderTemplateKinds::isMeant)
+                    .forEach(names::add);
+            return names;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot look through the folder of templates " + folder, e);
+        }
+    }
+
+    /** Not what editors and systems leave behind. */
+    private static boolean isMeant(String name) {
+        return !name.endsWith("~") && !name.startsWith(".") && !name.contains("/.");
+    }
+
+    private static Set<String> builtIn() {
+        Set<String> names = new TreeSet<>();
+        try {
+            PathMatchingResourcePatternResolver resources =
+                    new PathMatchingResourcePatternResolver(FolderTemplateKinds.class.getClassLoader());
+            for (Resource resource : resources.getResources("classpath:" + BUILT_IN + "**")) {
+                String address = resource.getURL().toString();
+                if (resource.isReadable() && !address.endsWith("/")) {
+                    names.add(address.substring(address.lastIndexOf(BUILT_IN) + BUILT_IN.length()));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list the program's own templates", e);
+        }
+        return names;
+    }
+
+    /** The folder of a fresh copy of the program holds the same files as the program itself. */
+    private boolean isBuiltIn(String name) {
+        return TemplateFiles.builtInFile(name)
+                .filter(content -> Arrays.equals(content, files.read(name)))
+                .isPresent();
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
