@@ -11,7 +11,6 @@ import vn.vinhdanh.operator.ExitCode;
 import vn.vinhdanh.operator.ProgramCommand;
 import vn.vinhdanh.pipeline.Refused;
 import vn.vinhdanh.pipeline.StockPrints;
-import vn.vinhdanh.publish.Folders;
 
 /** Prints on preprinted stock, or the page by which a printer is set up for it. */
 @Command(
@@ -19,6 +18,9 @@ import vn.vinhdanh.publish.Folders;
         mixinStandardHelpOptions = true,
         description = "Makes a batch's certificates for preprinted stock: text alone, placed for one printer.")
 public final class PrintCommand extends ProgramCommand.Apart {
+
+    /** Not in output/: what lies there is published, and verify knows every file of it. */
+    private static final Path PRINTS = Path.of("in-phoi");
 
     @Parameters(paramLabel = "BATCH", arity = "0..1", description = "as status names it; not with --calibrate")
     private @Nullable String code;
@@ -32,7 +34,10 @@ public final class PrintCommand extends ProgramCommand.Apart {
     @Option(names = "--to", paramLabel = "M", description = "last sheet (default: the last)")
     private @Nullable Integer to;
 
-    @Option(names = "--to-dir", paramLabel = "DIR", description = "where to (default: <output>/<batch>-in-phoi)")
+    @Option(
+            names = "--to-dir",
+            paramLabel = "DIR",
+            description = "where to (default: in-phoi/BATCH, or in-phoi for a calibration page)")
     private @Nullable Path target;
 
     @Option(names = "--calibrate", description = "a page with rulers and marks, by which offset and scale are found")
@@ -44,14 +49,13 @@ public final class PrintCommand extends ProgramCommand.Apart {
             err.println("Name either a BATCH to print or --calibrate.");
             return ExitCode.WRONG_USAGE;
         }
-        Path output = program.getBean(Folders.class).output();
         StockPrints prints = program.getBean(StockPrints.class);
         try {
             if (code == null) {
-                out.println("Calibration page: " + prints.calibrate(printer, target == null ? output : target));
+                out.println("Calibration page: " + prints.calibrate(printer, target == null ? PRINTS : target));
                 return ExitCode.COMPLETED;
             }
-            Path folder = target == null ? output.resolve(code + "-in-phoi") : target;
+            Path folder = target == null ? PRINTS.resolve(code) : target;
             StockPrints.Printed printed = prints.print(code, printer, from, to, folder);
             out.println(
                     "Sheets " + printed.from() + " to " + printed.to() + " of " + printed.of() + ": " + printed.file());
