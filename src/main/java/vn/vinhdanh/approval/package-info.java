@@ -1,6 +1,15 @@
 /** Which templates somebody has looked at and approved, and with which of them each batch was made. */
 @ApplicationModule(
-        allowedDependencies = {"award", "decision", "diagnostic", "catalogue", "register", "review", "render", "publish"
+        allowedDependencies = {
+            "award",
+            "decision",
+            "diagnostic",
+            "catalogue",
+            "register",
+            "review",
+            "render",
+            "render::proof",
+            "publish"
         })
 @NullMarked
 package vn.vinhdanh.approval;

@@ -10,6 +10,7 @@
             "review",
             "decision",
             "render",
+            "render::proof",
             "publish",
             "report"
         })

@@ -38,7 +38,7 @@ class TemplateCommandIT {
 
     private String proof(String side) throws IOException {
         try (Stream<Path> files =
-                Files.walk(home.resolve("output/so-sanh-mau/giay-khen").resolve(side))) {
+                Files.walk(home.resolve("so-sanh-mau/giay-khen").resolve(side))) {
             Path pdf = files.filter(file -> file.toString().endsWith(".pdf"))
                     .findFirst()
                     .orElseThrow();
@@ -61,7 +61,12 @@ class TemplateCommandIT {
         assertThat(line("certificate/giay-khen")).contains("changed", LAYOUT);
         assertThat(line("certificate/bang-khen")).contains("built-in");
 
-        CommandLineFixture.Result diff = launch("template", "diff", "giay-khen");
+        CommandLineFixture.Result diff = launch(
+                "template",
+                "diff",
+                "giay-khen",
+                "--to-dir",
+                home.resolve("so-sanh-mau").toString());
         assertThat(diff.exitCode()).as(diff.err()).isZero();
         assertThat(Files.readString(Path.of(diff.out().strip()))).contains("có thay đổi", "mẫu đi kèm chương trình");
         assertThat(proof("cu")).contains("TẶNG").doesNotContain("TRAO TẶNG");
@@ -72,7 +77,12 @@ class TemplateCommandIT {
         assertThat(line("certificate/giay-khen")).contains("approved", "Nguyễn Thị Lan");
 
         sayInsteadOfTang("KÍNH TẶNG");
-        launch("template", "diff", "giay-khen");
+        launch(
+                "template",
+                "diff",
+                "giay-khen",
+                "--to-dir",
+                home.resolve("so-sanh-mau").toString());
         assertThat(proof("cu"))
                 .as("the version approved last, from the kept files")
                 .contains("TRAO TẶNG");

@@ -218,7 +218,7 @@ class NightIT {
         RunSummary night = desk.night();
 
         assertThat(night.failed()).isZero();
-        assertThat(desk.findings("dai")).containsExactly("F-001");
+        assertThat(desk.findings("dai")).containsExactly("F-003 B5", "F-001");
         assertThat(rows("dai")).isEqualTo(counted(1, 0, 1, 0));
         assertThat(rows("ngan")).isEqualTo(counted(1, 1, 0, 0));
     }

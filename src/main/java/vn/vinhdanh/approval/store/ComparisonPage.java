@@ -2,23 +2,27 @@ package vn.vinhdanh.approval.store;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.approval.TemplateApprovals;
 import vn.vinhdanh.approval.TemplateComparison;
 import vn.vinhdanh.publish.DurableFiles;
 import vn.vinhdanh.render.RenderedDocument;
 import vn.vinhdanh.render.ReportPages;
-import vn.vinhdanh.render.TemplateProofs;
+import vn.vinhdanh.render.proof.TemplateProofs;
 
 @Component
 class ComparisonPage implements TemplateComparison {
 
+    private static final String PAGE = "so-sanh.html";
     private static final String OLD = "cu";
     private static final String NEW = "moi";
 
@@ -42,21 +46,22 @@ class ComparisonPage implements TemplateComparison {
     }
 
     /** A page of both proofs; a picture is missing where one of them has fewer pages. */
-    public record Pair(String title, Optional<String> before, Optional<String> now, boolean same) {}
+    public record Pair(
+            String title, @Nullable String before, @Nullable String now, boolean same) {}
 
     @Override
     public Path write(TemplateApprovals.Standing now, Path folder) throws IOException {
         Optional<String> before = approvals.approvedBefore(now.kind());
         String kind = now.kind();
         Path target = folder.resolve(kind.substring(kind.lastIndexOf('/') + 1));
-        DurableFiles.deleteTree(target);
+        clear(target);
         List<RenderedDocument> old = earlier.of(kind, kept.folder(before.orElse("built-in")));
         List<RenderedDocument> present = proofs.of(kind);
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < Math.max(old.size(), present.size()); i++) {
             pairs.addAll(pairs(target, at(old, i), at(present, i)));
         }
-        Path page = target.resolve("so-sanh.html");
+        Path page = target.resolve(PAGE);
         String text = pages.comparison(Map.of(
                 "kind", kind,
                 "before", before.orElse(""),
@@ -65,6 +70,15 @@ class ComparisonPage implements TemplateComparison {
                 "pairs", pairs));
         DurableFiles.write(page, text.getBytes(StandardCharsets.UTF_8));
         return page;
+    }
+
+    /** Only what this page wrote before gives way: the folder is the operator's. */
+    private static void clear(Path target) throws IOException {
+        if (Files.exists(target) && !Files.exists(target.resolve(PAGE))) {
+            throw new FileAlreadyExistsException(
+                    target + " holds something else than a comparison of templates: name another place with --to-dir");
+        }
+        DurableFiles.deleteTree(target);
     }
 
     private static Optional<RenderedDocument> at(List<RenderedDocument> papers, int index) {
@@ -97,13 +111,13 @@ class ComparisonPage implements TemplateComparison {
         return proofs.pictures(paper.get());
     }
 
-    private static Optional<String> picture(Path target, String side, String title, int page, List<byte[]> pictures)
+    private static @Nullable String picture(Path target, String side, String title, int page, List<byte[]> pictures)
             throws IOException {
         if (page >= pictures.size()) {
-            return Optional.empty();
+            return null;
         }
         String name = side + "/" + title.replace(".pdf", "") + "-" + (page + 1) + ".png";
         DurableFiles.write(target.resolve(name), pictures.get(page));
-        return Optional.of(name);
+        return name;
     }
 }

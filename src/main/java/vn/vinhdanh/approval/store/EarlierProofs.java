@@ -8,7 +8,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.render.RenderedDocument;
-import vn.vinhdanh.render.TemplateProofs;
+import vn.vinhdanh.render.proof.TemplateProofs;
 
 /** Draws proofs from another folder of templates than the office's present one, with a second render room. */
 @Component

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 import vn.vinhdanh.approval.ApprovalSettings;
 import vn.vinhdanh.approval.TemplateApprovals;
 import vn.vinhdanh.render.RenderedDocument;
-import vn.vinhdanh.render.TemplateKinds;
-import vn.vinhdanh.render.TemplateProofs;
+import vn.vinhdanh.render.proof.TemplateKinds;
+import vn.vinhdanh.render.proof.TemplateProofs;
 import vn.vinhdanh.review.OfficeProfile;
 
 @Component

@@ -12,7 +12,7 @@ import vn.vinhdanh.approval.TemplateApprovals.Standing;
 import vn.vinhdanh.approval.TemplateApprovals.State;
 import vn.vinhdanh.operator.ExitCode;
 import vn.vinhdanh.operator.ProgramCommand;
-import vn.vinhdanh.render.Rehearsal;
+import vn.vinhdanh.render.proof.Rehearsal;
 
 @Command(
         name = "approve",

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -14,8 +13,7 @@ import vn.vinhdanh.approval.TemplateApprovals.Standing;
 import vn.vinhdanh.approval.TemplateComparison;
 import vn.vinhdanh.operator.ExitCode;
 import vn.vinhdanh.operator.ProgramCommand;
-import vn.vinhdanh.publish.Folders;
-import vn.vinhdanh.render.Rehearsal;
+import vn.vinhdanh.render.proof.Rehearsal;
 
 @Command(
         name = "diff",
@@ -26,8 +24,12 @@ final class DiffCommand extends ProgramCommand.Apart {
     @Parameters(paramLabel = "NAME", description = "as template list names them; giay-khen will do")
     private String name = "";
 
-    @Option(names = "--to", paramLabel = "DIR", description = "where (default: so-sanh-mau/ in the output folder)")
-    private @Nullable Path to;
+    @Option(
+            names = "--to-dir",
+            paramLabel = "DIR",
+            defaultValue = "so-sanh-mau",
+            description = "where its folder is put (default: so-sanh-mau)")
+    private Path folder = Path.of("so-sanh-mau");
 
     @Override
     protected int run(BeanFactory program, PrintWriter out, PrintWriter err) throws IOException {
@@ -38,7 +40,6 @@ final class DiffCommand extends ProgramCommand.Apart {
             return ExitCode.WRONG_USAGE;
         }
         program.getBean(Rehearsal.class).hold();
-        Path folder = to == null ? program.getBean(Folders.class).output().resolve("so-sanh-mau") : to;
         Path page = program.getBean(TemplateComparison.class).write(found.get(), folder);
         out.println(page);
         return ExitCode.COMPLETED;

@@ -25,8 +25,8 @@ import vn.vinhdanh.render.BulletinRenderer;
 import vn.vinhdanh.render.CertificateRenderer;
 import vn.vinhdanh.render.DecisionRenderer;
 import vn.vinhdanh.render.DecisionTwinRenderer;
-import vn.vinhdanh.render.Proofreader;
 import vn.vinhdanh.render.RenderedDocument;
+import vn.vinhdanh.render.proof.Proofreader;
 import vn.vinhdanh.review.AcceptedNomination;
 import vn.vinhdanh.review.DecisionBrief;
 

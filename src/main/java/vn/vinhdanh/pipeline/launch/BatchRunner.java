@@ -10,7 +10,7 @@ import vn.vinhdanh.pipeline.launch.JobStarter.Ending;
 import vn.vinhdanh.pipeline.reading.HeldBatches;
 import vn.vinhdanh.register.Batch;
 import vn.vinhdanh.register.Batches;
-import vn.vinhdanh.render.Rehearsal;
+import vn.vinhdanh.render.proof.Rehearsal;
 
 /** Takes one batch through its job and tells how it ended. */
 @Component

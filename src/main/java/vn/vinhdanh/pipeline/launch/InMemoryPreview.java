@@ -23,8 +23,8 @@ import vn.vinhdanh.pipeline.step.ReturnedRows;
 import vn.vinhdanh.publish.DurableFiles;
 import vn.vinhdanh.render.CertificateRenderer;
 import vn.vinhdanh.render.DecisionRenderer;
-import vn.vinhdanh.render.Rehearsal;
 import vn.vinhdanh.render.RenderedDocument;
+import vn.vinhdanh.render.proof.Rehearsal;
 import vn.vinhdanh.review.AcceptedNomination;
 import vn.vinhdanh.review.DecisionBrief;
 

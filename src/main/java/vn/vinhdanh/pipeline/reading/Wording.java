@@ -1,13 +1,16 @@
 package vn.vinhdanh.pipeline.reading;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.diagnostic.CellRef;
 import vn.vinhdanh.diagnostic.Finding;
 import vn.vinhdanh.diagnostic.FindingCode;
 import vn.vinhdanh.intake.CellValue;
-import vn.vinhdanh.render.Proofreader;
+import vn.vinhdanh.render.proof.Proofreader;
 import vn.vinhdanh.review.AcceptedNomination;
 
 /** Has what a clerk wrote read for slips, before it is printed. The clerk may know better: all are warnings. */
@@ -36,8 +39,11 @@ class Wording {
         return values.flatMap(value -> findings(value.text(), value.at())).toList();
     }
 
+    /** The same slip many times in a cell is told once. */
     private Stream<Finding> findings(String text, CellRef at) {
+        Set<String> told = new HashSet<>();
         return proofreader.read(text).stream()
+                .filter(slip -> told.add(slip.kind() + slip.words().toLowerCase(Locale.ROOT)))
                 .map(slip -> Finding.of(code(slip.kind()), at, slip.words(), slip.around(), slip.right()));
     }
 

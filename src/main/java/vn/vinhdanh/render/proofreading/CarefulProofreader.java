@@ -6,11 +6,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
-import vn.vinhdanh.render.Proofreader;
 import vn.vinhdanh.render.RenderedDocument;
+import vn.vinhdanh.render.proof.Proofreader;
 
 @Component
+@EnableConfigurationProperties(ProofreadingSettings.class)
 class CarefulProofreader implements Proofreader {
 
     private final DoubledWords doubledWords;

@@ -3,8 +3,8 @@ package vn.vinhdanh.render.proofreading;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.render.Proofreader.Kind;
-import vn.vinhdanh.render.Proofreader.Slip;
+import vn.vinhdanh.render.proof.Proofreader.Kind;
+import vn.vinhdanh.render.proof.Proofreader.Slip;
 
 /**
  * Two kinds of administrative unit, one behind the other: "xã thị trấn Phú Túc". Not where a comma parts them, where

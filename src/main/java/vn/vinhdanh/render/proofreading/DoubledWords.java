@@ -2,8 +2,8 @@ package vn.vinhdanh.render.proofreading;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.vinhdanh.render.Proofreader.Kind;
-import vn.vinhdanh.render.Proofreader.Slip;
+import vn.vinhdanh.render.proof.Proofreader.Kind;
+import vn.vinhdanh.render.proof.Proofreader.Slip;
 
 /** "của của", "Căn cứ Căn cứ": but not what Vietnamese doubles on purpose, nor where a name or another word begins. */
 final class DoubledWords {

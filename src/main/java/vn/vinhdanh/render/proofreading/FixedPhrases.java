@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import vn.vinhdanh.render.Proofreader.Kind;
-import vn.vinhdanh.render.Proofreader.Slip;
+import vn.vinhdanh.render.proof.Proofreader.Kind;
+import vn.vinhdanh.render.proof.Proofreader.Slip;
 
 /**
  * Phrases that offices write every day and always the same way. What equals one but for its diacritics, and is not one of

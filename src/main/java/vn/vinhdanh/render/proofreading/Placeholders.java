@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.vinhdanh.render.Proofreader.Kind;
-import vn.vinhdanh.render.Proofreader.Slip;
+import vn.vinhdanh.render.proof.Proofreader.Kind;
+import vn.vinhdanh.render.proof.Proofreader.Slip;
 
 /** Places that should have been filled: "${name}", "[...]", "#REF!", "ngày … tháng …". */
 final class Placeholders {

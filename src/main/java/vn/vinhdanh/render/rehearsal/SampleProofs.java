@@ -15,8 +15,8 @@ import vn.vinhdanh.render.CertificateRenderer;
 import vn.vinhdanh.render.DecisionRenderer;
 import vn.vinhdanh.render.DecisionTwinRenderer;
 import vn.vinhdanh.render.RenderedDocument;
-import vn.vinhdanh.render.TemplateProofs;
 import vn.vinhdanh.render.pdf.PdfPictures;
+import vn.vinhdanh.render.proof.TemplateProofs;
 import vn.vinhdanh.render.template.TemplateFiles;
 
 @Component

@@ -14,7 +14,7 @@ import vn.vinhdanh.render.CertificateRenderer;
 import vn.vinhdanh.render.DecisionRenderer;
 import vn.vinhdanh.render.DecisionTwinRenderer;
 import vn.vinhdanh.render.DeliveryPapersRenderer;
-import vn.vinhdanh.render.Rehearsal;
+import vn.vinhdanh.render.proof.Rehearsal;
 import vn.vinhdanh.render.template.TemplateFiles;
 import vn.vinhdanh.render.template.Templates;
 

@@ -19,7 +19,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.catalogue.AwardCatalogue;
-import vn.vinhdanh.render.TemplateKinds;
+import vn.vinhdanh.render.proof.TemplateKinds;
 
 /** Looks through the office's folder and the program's own templates, once. */
 @Component

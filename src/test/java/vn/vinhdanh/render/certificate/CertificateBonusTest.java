@@ -88,13 +88,13 @@ class CertificateBonusTest {
         Path layout = folder.resolve("certificate/bang-khen/layout.yaml");
         Files.createDirectories(layout.getParent());
         String own = Files.readString(Path.of("templates/certificate/bang-khen/layout.yaml"));
-        Files.writeString(layout, own.replace("  bonus:", "  unused:"));
+        Files.writeString(layout, own.replaceFirst("(?m)^  bonus:\\R(?:    .*\\R)+", ""));
 
         assertThat(layouts(folder, false).of(BANG_KHEN).slots()).doesNotContainKey("bonus");
         assertThatThrownBy(() -> layouts(folder, true).of(BANG_KHEN))
                 .isInstanceOf(TemplateFault.class)
                 .hasMessageContaining("bang-khen/layout.yaml")
-                .hasMessageContaining("it has no slot bonus");
+                .hasMessageContaining("\"bonus\" is missing in slots");
     }
 
     private static Layouts layouts(Path folder, boolean onCertificate) {

@@ -14,9 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.vinhdanh.render.Proofreader;
-import vn.vinhdanh.render.Proofreader.Kind;
-import vn.vinhdanh.render.Proofreader.Slip;
+import vn.vinhdanh.render.proof.Proofreader;
+import vn.vinhdanh.render.proof.Proofreader.Kind;
+import vn.vinhdanh.render.proof.Proofreader.Slip;
 
 /** Slips are found, and good Vietnamese is left alone. */
 class ProofreaderTest {

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.test.context.support.TestPropertySourceUtils;
 import vn.vinhdanh.decision.DecisionSettings;
-import vn.vinhdanh.render.Rehearsal;
+import vn.vinhdanh.render.proof.Rehearsal;
 
 /** An office's own faulty file is told by its name before anything of a batch is made. */
 class RehearsalTest {

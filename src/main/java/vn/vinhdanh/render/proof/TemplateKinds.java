@@ -1,4 +1,4 @@
-package vn.vinhdanh.render;
+package vn.vinhdanh.render.proof;
 
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
-package vn.vinhdanh.render;
+package vn.vinhdanh.render.proof;
 
 import java.util.List;
+import vn.vinhdanh.render.RenderedDocument;
 
 /**
  * Reads a text as a careful colleague does before it is printed six hundred times: doubled words and kinds of unit, places

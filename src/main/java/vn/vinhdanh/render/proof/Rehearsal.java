@@ -1,4 +1,4 @@
-package vn.vinhdanh.render;
+package vn.vinhdanh.render.proof;
 
 /**
  * Renders every kind of document once, in memory, from {@code templates/sample.json}: a missing or broken template, style,

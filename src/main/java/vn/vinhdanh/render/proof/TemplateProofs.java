@@ -1,6 +1,7 @@
-package vn.vinhdanh.render;
+package vn.vinhdanh.render.proof;
 
 import java.util.List;
+import vn.vinhdanh.render.RenderedDocument;
 
 /** Draws the papers of a kind from {@code templates/sample.json}, for somebody to look at before they are approved. */
 public interface TemplateProofs {
