@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.diagnostic.CellRef;
@@ -16,6 +18,8 @@ import vn.vinhdanh.review.AcceptedNomination;
 /** Has what a clerk wrote read for slips, before it is printed. The clerk may know better: all are warnings. */
 @Component
 class Wording {
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Proofreader proofreader;
 
@@ -39,12 +43,16 @@ class Wording {
         return values.flatMap(value -> findings(value.text(), value.at())).toList();
     }
 
-    /** The same slip many times in a cell is told once. */
+    /** The same slip many times in a cell is told once, wherever in the phrase it is taken to begin. */
     private Stream<Finding> findings(String text, CellRef at) {
-        Set<String> told = new HashSet<>();
+        Set<Set<String>> told = new HashSet<>();
         return proofreader.read(text).stream()
-                .filter(slip -> told.add(slip.kind() + slip.words().toLowerCase(Locale.ROOT)))
+                .filter(slip -> told.add(words(slip)))
                 .map(slip -> Finding.of(code(slip.kind()), at, slip.words(), slip.around(), slip.right()));
+    }
+
+    private static Set<String> words(Proofreader.Slip slip) {
+        return BLANKS.splitAsStream(slip.words().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
     }
 
     private static FindingCode code(Proofreader.Kind kind) {
