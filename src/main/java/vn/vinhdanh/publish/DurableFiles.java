@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Writes files and folders so that a crash at any instant leaves either the whole thing or nothing. */
@@ -68,6 +69,16 @@ public final class DurableFiles {
             deleteTree(folder);
         }
         flushFolder(parent(target));
+    }
+
+    /** Writes a folder of files, named within it, to a place that does not exist yet; the folder appears there whole. */
+    public static void appear(Map<String, byte[]> files, Path target) throws IOException {
+        Path unfinished = unfinished(target);
+        deleteTree(unfinished);
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            write(unfinished.resolve(file.getKey()), file.getValue());
+        }
+        appear(unfinished, target);
     }
 
     /** Removes a folder of the program's own with all it holds; never called on anything of a clerk's. */

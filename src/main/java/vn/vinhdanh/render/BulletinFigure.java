@@ -13,6 +13,11 @@ public record BulletinFigure(String name, int value, String source) {
 
     /** The Vietnamese way, with points between thousands: "1.127". */
     public String text() {
+        return text(value);
+    }
+
+    /** A figure as bulletins write it, whatever it counts. */
+    public static String text(int value) {
         return NumberFormat.getIntegerInstance(Locale.forLanguageTag("vi-VN")).format(value);
     }
 }

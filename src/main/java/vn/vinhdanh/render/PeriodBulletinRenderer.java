@@ -27,6 +27,12 @@ public interface PeriodBulletinRenderer {
             List<RegisteredAward> before,
             @Nullable LocalDate since) {
 
+        /** How many decisions the awards of the period were granted by. */
+        public int decisionCount() {
+            return Math.toIntExact(
+                    now.stream().map(RegisteredAward::decision).distinct().count());
+        }
+
         public boolean canCompare() {
             return since != null && !since.isAfter(period.before().first());
         }

@@ -1,5 +1,6 @@
 package vn.vinhdanh.render;
 
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,5 +23,10 @@ public record RenderedDocument(
 
     public static RenderedDocument of(DocumentKind kind, String path, byte[] content, int pages) {
         return new RenderedDocument(kind, path, content, pages, null, null);
+    }
+
+    /** A document of text, as UTF-8. */
+    public static RenderedDocument text(DocumentKind kind, String path, String content) {
+        return of(kind, path, content.getBytes(StandardCharsets.UTF_8), 0);
     }
 }

@@ -26,6 +26,9 @@ public interface Reviews {
     /** Replaces the findings of one stage that belong to no single row. */
     void saveFindings(String batch, FindingStage stage, List<Finding> findings);
 
+    /** Whether a stage has found anything. */
+    boolean hasFindings(String batch, FindingStage stage);
+
     /** Of the intake, of the rows in the file's order, of the batch. */
     List<Finding> findings(String batch);
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.publish.DurableFiles;
@@ -30,14 +29,8 @@ class KeptTemplates {
         if (Files.isDirectory(target)) {
             return;
         }
-        Path unfinished = kept.resolve("." + version + DurableFiles.UNFINISHED);
         try {
-            for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                Path path = unfinished.resolve(file.getKey());
-                Files.createDirectories(path.getParent());
-                Files.write(path, file.getValue());
-            }
-            Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
+            DurableFiles.appear(files, target);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot keep the templates in " + target, e);
         }

@@ -3,7 +3,6 @@ package vn.vinhdanh.pipeline.bulletin;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -65,25 +64,10 @@ class RegisterPeriodBulletin implements PeriodBulletin {
                         .min(Comparator.naturalOrder())
                         .orElse(null));
         List<RenderedDocument> documents = renderer.render(facts);
-        publish(documents, folder);
-        int decisions = Math.toIntExact(
-                facts.now().stream().map(RegisteredAward::decision).distinct().count());
-        return new Written(
-                folder,
-                whose,
-                decisions,
-                facts.now().size(),
-                documents.stream().map(RenderedDocument::path).toList());
-    }
-
-    /** The folder appears whole or not at all. */
-    private static void publish(List<RenderedDocument> documents, Path folder) throws IOException {
-        Path unfinished = folder.resolveSibling(folder.getFileName() + DurableFiles.UNFINISHED);
-        DurableFiles.deleteTree(unfinished);
-        for (RenderedDocument document : documents) {
-            DurableFiles.write(unfinished.resolve(document.path()), document.content());
-        }
-        DurableFiles.appear(unfinished, folder);
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        documents.forEach(document -> files.put(document.path(), document.content()));
+        DurableFiles.appear(files, folder);
+        return new Written(folder, whose, facts.decisionCount(), facts.now().size(), List.copyOf(files.keySet()));
     }
 
     /** The decisions that granted something, each with its office. */
@@ -127,8 +111,7 @@ class RegisterPeriodBulletin implements PeriodBulletin {
     }
 
     private List<RegisteredAward> of(Map<RegisteredDecision, String> own, ReportingPeriod period) {
-        LocalDate first = period.first();
-        return awards.granted(first, period.last()).stream()
+        return awards.granted(period.first(), period.last()).stream()
                 .filter(award -> own.containsKey(Objects.requireNonNull(award.decision())))
                 .toList();
     }

@@ -6,6 +6,7 @@ import vn.vinhdanh.award.BatchState;
 import vn.vinhdanh.intake.Submissions;
 import vn.vinhdanh.register.Batches;
 import vn.vinhdanh.register.RowCounts;
+import vn.vinhdanh.review.FindingStage;
 import vn.vinhdanh.review.Reviews;
 import vn.vinhdanh.review.RowOutcome;
 
@@ -42,11 +43,8 @@ public class BatchTally {
         if (numbered) {
             return BatchState.ISSUED;
         }
-        return isHeld(batch) ? BatchState.AWAITING_APPROVAL : BatchState.AWAITING_NUMBER;
-    }
-
-    private boolean isHeld(String batch) {
-        return reviews.findings(batch).stream()
-                .anyMatch(finding -> finding.code().concernsTemplates());
+        return reviews.hasFindings(batch, FindingStage.TEMPLATE)
+                ? BatchState.AWAITING_APPROVAL
+                : BatchState.AWAITING_NUMBER;
     }
 }

@@ -1,9 +1,7 @@
 package vn.vinhdanh.render.bulletin;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +32,7 @@ final class BulletinModel {
         model.put("draft", decision.isDraft());
         model.put("office", decision.office().name());
         model.put("name", title(conference));
-        model.put("date", shortDate(conference.date()));
+        model.put("date", NewsDate.of(conference.date()));
         put(model, "place", conference.place());
         put(model, "chair", conference.chair());
         put(model, "presenter", conference.presenter());
@@ -80,7 +78,7 @@ final class BulletinModel {
         model.put("subject", decision.subject());
         if (decision.identity() instanceof DecisionIdentity.Numbered numbered) {
             model.put("reference", numbered.reference());
-            model.put("date", shortDate(numbered.date()));
+            model.put("date", NewsDate.of(numbered.date()));
         }
         return model;
     }
@@ -106,10 +104,5 @@ final class BulletinModel {
     /** A headline has no full stop, whatever its cell ends with. */
     static String title(Conference conference) {
         return conference.name().replaceFirst("[\\s.;,:/]+$", "").strip();
-    }
-
-    /** "15/5/2019", the way news pages write it. */
-    static String shortDate(LocalDate date) {
-        return String.format(Locale.ROOT, "%d/%d/%d", date.getDayOfMonth(), date.getMonthValue(), date.getYear());
     }
 }

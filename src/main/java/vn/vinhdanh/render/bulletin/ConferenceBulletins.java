@@ -1,6 +1,5 @@
 package vn.vinhdanh.render.bulletin;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,14 +43,16 @@ final class ConferenceBulletins implements BulletinRenderer {
         Optional<Photo> photo = Photo.of(picture);
         Map<String, Object> model = Map.of("b", new BulletinModel(decision, conference).build(photo));
         List<RenderedDocument> documents = new ArrayList<>();
-        documents.add(text(DocumentKind.BULLETIN_PAGE, "index.html", templates.fill("bulletin/page.ftlh", model)));
+        documents.add(RenderedDocument.text(
+                DocumentKind.BULLETIN_PAGE, FOLDER + "index.html", templates.fill("bulletin/page.ftlh", model)));
         Pdf pdf = engine.render(
                 templates.fill("bulletin/print.ftlh", model),
                 identity(decision, conference),
                 photo.map(shown -> Map.of(shown.file(), shown.content())).orElseGet(Map::of));
         documents.add(
                 RenderedDocument.of(DocumentKind.BULLETIN_PDF, FOLDER + "ban-tin.pdf", pdf.content(), pdf.pages()));
-        documents.add(text(DocumentKind.BULLETIN_TEXT, "ban-tin.txt", templates.fill("bulletin/text.ftl", model)));
+        documents.add(RenderedDocument.text(
+                DocumentKind.BULLETIN_TEXT, FOLDER + "ban-tin.txt", templates.fill("bulletin/text.ftl", model)));
         photo.ifPresent(shown -> documents.add(
                 RenderedDocument.of(DocumentKind.BULLETIN_IMAGE, FOLDER + shown.file(), shown.content(), 0)));
         return documents;
@@ -62,10 +63,6 @@ final class ConferenceBulletins implements BulletinRenderer {
         BulletinModel model = new BulletinModel(decision, conference);
         model.build(Optional.empty());
         return model.figures().all();
-    }
-
-    private static RenderedDocument text(DocumentKind kind, String file, String content) {
-        return RenderedDocument.of(kind, FOLDER + file, content.getBytes(StandardCharsets.UTF_8), 0);
     }
 
     /** Dated by the conference: the same bulletin is the same bytes whenever it is printed. */

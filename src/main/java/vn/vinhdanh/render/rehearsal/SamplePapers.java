@@ -2,7 +2,9 @@ package vn.vinhdanh.render.rehearsal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +15,7 @@ import vn.vinhdanh.award.Conference;
 import vn.vinhdanh.award.Merits;
 import vn.vinhdanh.award.Recipient;
 import vn.vinhdanh.award.RecipientKind;
+import vn.vinhdanh.catalogue.AwardCatalogue;
 import vn.vinhdanh.decision.Decision;
 import vn.vinhdanh.decision.DecisionDrafting;
 import vn.vinhdanh.decision.DecisionIdentity;
@@ -35,6 +38,13 @@ record SamplePapers(
         } catch (JacksonException unreadable) {
             throw new TemplateFault(FILE, String.valueOf(unreadable.getMessage()), unreadable);
         }
+    }
+
+    /** The first award of each style: what one award looks like, all of its style do. */
+    static List<Award> oneOfEachStyle(AwardCatalogue catalogue) {
+        Map<String, Award> styles = new LinkedHashMap<>();
+        catalogue.awards().forEach(award -> styles.putIfAbsent(award.style(), award));
+        return List.copyOf(styles.values());
     }
 
     Decision draft(DecisionDrafting drafting, List<Award> awards) {

@@ -1,11 +1,9 @@
 package vn.vinhdanh.render.rehearsal;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.vinhdanh.award.Award;
 import vn.vinhdanh.catalogue.AwardCatalogue;
 import vn.vinhdanh.decision.Decision;
 import vn.vinhdanh.decision.DecisionDrafting;
@@ -50,7 +48,7 @@ class SampleProofs implements TemplateProofs {
     @Override
     public List<RenderedDocument> of(String kind) {
         SamplePapers sample = SamplePapers.read(files);
-        Decision decision = sample.numbered(drafting, oneOfEachStyle());
+        Decision decision = sample.numbered(drafting, SamplePapers.oneOfEachStyle(catalogue));
         Map<String, List<RenderedDocument>> papers = new LinkedHashMap<>();
         papers.put("decision", List.of(decisions.render(decision), twins.render(decision)));
         for (Grant grant : decision.grants()) {
@@ -65,11 +63,5 @@ class SampleProofs implements TemplateProofs {
     @Override
     public List<byte[]> pictures(RenderedDocument paper) {
         return paper.path().endsWith(".pdf") ? PdfPictures.of(paper.content()) : List.of();
-    }
-
-    private List<Award> oneOfEachStyle() {
-        Map<String, Award> styles = new LinkedHashMap<>();
-        catalogue.awards().forEach(award -> styles.putIfAbsent(award.style(), award));
-        return new ArrayList<>(styles.values());
     }
 }

@@ -1,9 +1,6 @@
 package vn.vinhdanh.render.rehearsal;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.award.Award;
 import vn.vinhdanh.catalogue.AwardCatalogue;
@@ -57,7 +54,7 @@ final class SampleRehearsal implements Rehearsal {
     @Override
     public void hold() {
         SamplePapers sample = SamplePapers.read(files);
-        List<Award> awards = oneOfEachStyle();
+        List<Award> awards = SamplePapers.oneOfEachStyle(catalogue);
         for (Decision decision : List.of(sample.draft(drafting, awards), sample.numbered(drafting, awards))) {
             decisions.render(decision);
             twins.render(decision);
@@ -66,11 +63,5 @@ final class SampleRehearsal implements Rehearsal {
         }
         deliveryPapers.render(sample.numbered(drafting, awards), paper -> {});
         REPORTS.forEach(templates::check);
-    }
-
-    private List<Award> oneOfEachStyle() {
-        Map<String, Award> styles = new LinkedHashMap<>();
-        catalogue.awards().forEach(award -> styles.putIfAbsent(award.style(), award));
-        return new ArrayList<>(styles.values());
     }
 }

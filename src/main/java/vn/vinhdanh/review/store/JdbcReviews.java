@@ -160,6 +160,14 @@ class JdbcReviews implements Reviews {
     }
 
     @Override
+    public boolean hasFindings(String batch, FindingStage stage) {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM review_finding WHERE batch = ? AND stage = ?)")
+                .params(batch, stage.name())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public List<Finding> findings(String batch) {
         return jdbc.sql("""
                         SELECT content FROM review_finding WHERE batch = ?

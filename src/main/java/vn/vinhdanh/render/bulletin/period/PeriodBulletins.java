@@ -1,6 +1,5 @@
 package vn.vinhdanh.render.bulletin.period;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -29,13 +28,11 @@ final class PeriodBulletins implements PeriodBulletinRenderer {
         Map<String, Object> model = Map.of("p", new PeriodModel(facts).build());
         Pdf pdf = engine.render(templates.fill("bulletin/period/print.ftlh", model), identity(facts));
         return List.of(
-                text(DocumentKind.BULLETIN_PAGE, "index.html", templates.fill("bulletin/period/page.ftlh", model)),
+                RenderedDocument.text(
+                        DocumentKind.BULLETIN_PAGE, "index.html", templates.fill("bulletin/period/page.ftlh", model)),
                 RenderedDocument.of(DocumentKind.BULLETIN_PDF, "ban-tin.pdf", pdf.content(), pdf.pages()),
-                text(DocumentKind.BULLETIN_TEXT, "ban-tin.txt", templates.fill("bulletin/period/text.ftl", model)));
-    }
-
-    private static RenderedDocument text(DocumentKind kind, String file, String content) {
-        return RenderedDocument.of(kind, file, content.getBytes(StandardCharsets.UTF_8), 0);
+                RenderedDocument.text(
+                        DocumentKind.BULLETIN_TEXT, "ban-tin.txt", templates.fill("bulletin/period/text.ftl", model)));
     }
 
     /** Dated by the period's last day: the same register gives the same bytes. */

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,12 +11,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import vn.vinhdanh.award.RecipientKind;
 import vn.vinhdanh.register.RegisteredAward;
 import vn.vinhdanh.register.RegisteredDecision;
+import vn.vinhdanh.render.BulletinFigure;
 import vn.vinhdanh.render.PeriodBulletinRenderer.Facts;
+import vn.vinhdanh.render.bulletin.NewsDate;
 import vn.vinhdanh.render.bulletin.period.Tally.Count;
 import vn.vinhdanh.render.bulletin.period.Tally.Line;
 
@@ -50,10 +50,10 @@ final class PeriodModel {
         model.put("office", facts.office());
         model.put("period", facts.period().inVietnamese());
         model.put("earlier", facts.period().before().inVietnamese());
-        model.put("first", date(facts.period().first()));
-        model.put("last", date(facts.period().last()));
+        model.put("first", NewsDate.of(facts.period().first()));
+        model.put("last", NewsDate.of(facts.period().last()));
         if (facts.since() != null) {
-            model.put("since", date(facts.since()));
+            model.put("since", NewsDate.of(facts.since()));
         }
         model.put("compared", facts.canCompare());
         model.put("kinds", kinds.stream().map(RecipientKind::name).toList());
@@ -61,12 +61,7 @@ final class PeriodModel {
         model.put("awards", table(award -> award.award().name()));
         model.put("units", table(PeriodModel::unit));
         model.put("decisions", decisions());
-        model.put(
-                "decisionCount",
-                figure(Math.toIntExact(facts.now().stream()
-                        .map(RegisteredAward::decision)
-                        .distinct()
-                        .count())));
+        model.put("decisionCount", BulletinFigure.text(facts.decisionCount()));
         return model;
     }
 
@@ -89,13 +84,13 @@ final class PeriodModel {
     private Map<String, Object> line(Line line) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("name", line.name());
-        row.put("total", figure(line.now().total()));
+        row.put("total", BulletinFigure.text(line.now().total()));
         row.put("isNone", line.now().total() == 0);
         row.put("counts", counts(line.now()));
-        row.put("before", figure(line.before().total()));
+        row.put("before", BulletinFigure.text(line.before().total()));
         int change = line.now().total() - line.before().total();
         row.put("change", Integer.signum(change));
-        row.put("by", figure(Math.abs(change)));
+        row.put("by", BulletinFigure.text(Math.abs(change)));
         if (change != 0 && line.before().total() > 0) {
             row.put("percent", percent(Math.abs(change), line.before().total()));
         }
@@ -103,8 +98,7 @@ final class PeriodModel {
     }
 
     private List<String> counts(Count count) {
-        ToIntFunction<RecipientKind> of = count::of;
-        return kinds.stream().map(kind -> figure(of.applyAsInt(kind))).toList();
+        return kinds.stream().map(kind -> BulletinFigure.text(count.of(kind))).toList();
     }
 
     /** Where each figure comes from. */
@@ -120,7 +114,7 @@ final class PeriodModel {
                         .forEach(line -> {
                             Map<String, Object> row = line(line);
                             row.put("reference", decision.reference());
-                            row.put("date", date(decision.date()));
+                            row.put("date", NewsDate.of(decision.date()));
                             rows.add(row);
                         }));
         return rows;
@@ -135,14 +129,6 @@ final class PeriodModel {
         return award.recipient().kind() == RecipientKind.COLLECTIVE
                 ? award.recipient().name()
                 : NO_UNIT;
-    }
-
-    private static String date(LocalDate date) {
-        return String.format(Locale.ROOT, "%d/%d/%d", date.getDayOfMonth(), date.getMonthValue(), date.getYear());
-    }
-
-    private static String figure(int number) {
-        return new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(VIETNAMESE)).format(number);
     }
 
     /** "36,4", without a decimal where there is none. */
