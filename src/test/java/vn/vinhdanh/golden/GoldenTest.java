@@ -27,7 +27,6 @@ import vn.vinhdanh.award.Conference;
 import vn.vinhdanh.catalogue.AwardCatalogue;
 import vn.vinhdanh.decision.Decision;
 import vn.vinhdanh.decision.DecisionDrafting;
-import vn.vinhdanh.decision.DecisionSettings;
 import vn.vinhdanh.render.BulletinRenderer;
 import vn.vinhdanh.render.CertificateRenderer;
 import vn.vinhdanh.render.DecisionRenderer;
@@ -38,17 +37,7 @@ class GoldenTest {
 
     private static final Path CASES = Path.of("src/test/resources/golden");
     private static final float DPI = 55;
-    private static final AnnotationConfigApplicationContext PROGRAM = program();
-
-    private static AnnotationConfigApplicationContext program() {
-        AnnotationConfigApplicationContext program = new AnnotationConfigApplicationContext();
-        program.registerBean(
-                DecisionSettings.class,
-                () -> new DecisionSettings(DecisionSettings.Numbering.REGISTRY, DecisionSettings.Order.WORKBOOK));
-        program.scan("vn.vinhdanh.render", "vn.vinhdanh.catalogue", "vn.vinhdanh.decision");
-        program.refresh();
-        return program;
-    }
+    private static final AnnotationConfigApplicationContext PROGRAM = RenderRoom.started();
 
     @AfterAll
     static void close() {

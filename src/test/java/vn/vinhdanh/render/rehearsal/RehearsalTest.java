@@ -15,9 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.test.context.support.TestPropertySourceUtils;
-import vn.vinhdanh.decision.DecisionSettings;
+import vn.vinhdanh.golden.RenderRoom;
 import vn.vinhdanh.render.proof.Rehearsal;
 
 /** An office's own faulty file is told by its name before anything of a batch is made. */
@@ -70,14 +68,8 @@ class RehearsalTest {
     }
 
     private void rehearse() {
-        try (var program = new AnnotationConfigApplicationContext()) {
-            TestPropertySourceUtils.addInlinedPropertiesToEnvironment(
-                    program, "vinhdanh.folders.templates=" + office.toString().replace("\\", "/"));
-            program.registerBean(
-                    DecisionSettings.class,
-                    () -> new DecisionSettings(DecisionSettings.Numbering.REGISTRY, DecisionSettings.Order.WORKBOOK));
-            program.scan("vn.vinhdanh.render", "vn.vinhdanh.catalogue", "vn.vinhdanh.decision");
-            program.refresh();
+        try (var program = RenderRoom.started(
+                "vinhdanh.folders.templates=" + office.toString().replace("\\", "/"))) {
             program.getBean(Rehearsal.class).hold();
         }
     }

@@ -25,8 +25,8 @@ import vn.vinhdanh.decision.Decision;
 import vn.vinhdanh.decision.DecisionDrafting;
 import vn.vinhdanh.decision.DecisionIdentity;
 import vn.vinhdanh.decision.DecisionIdentity.Numbered;
-import vn.vinhdanh.decision.DecisionSettings;
 import vn.vinhdanh.diagnostic.CellRef;
+import vn.vinhdanh.golden.RenderRoom;
 import vn.vinhdanh.render.DecisionRenderer;
 import vn.vinhdanh.render.DecisionTwinRenderer;
 import vn.vinhdanh.review.AcceptedNomination;
@@ -35,7 +35,7 @@ import vn.vinhdanh.review.DecisionBrief;
 /** Decisions as the program drafts them, and the program's own renderers for both files of each. */
 final class TwinFixture {
 
-    private static final AnnotationConfigApplicationContext PROGRAM = program();
+    private static final AnnotationConfigApplicationContext PROGRAM = RenderRoom.started();
     private static final LocalDate DATE = LocalDate.of(2026, 2, 5);
     private static final List<RecipientKind> KINDS =
             List.of(RecipientKind.COLLECTIVE, RecipientKind.INDIVIDUAL, RecipientKind.HOUSEHOLD);
@@ -47,16 +47,6 @@ final class TwinFixture {
     private boolean draft;
     private @Nullable String superior;
     private List<String> distribution = List.of("Như Điều 3", "Thường trực Tỉnh ủy (báo cáo)", "Lưu: VT, NV");
-
-    private static AnnotationConfigApplicationContext program() {
-        AnnotationConfigApplicationContext program = new AnnotationConfigApplicationContext();
-        program.registerBean(
-                DecisionSettings.class,
-                () -> new DecisionSettings(DecisionSettings.Numbering.REGISTRY, DecisionSettings.Order.WORKBOOK));
-        program.scan("vn.vinhdanh.render", "vn.vinhdanh.catalogue", "vn.vinhdanh.decision");
-        program.refresh();
-        return program;
-    }
 
     static TwinFixture aDecision() {
         return new TwinFixture();

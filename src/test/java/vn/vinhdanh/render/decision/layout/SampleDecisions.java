@@ -24,8 +24,8 @@ import vn.vinhdanh.decision.AmendmentDrafting.Amending;
 import vn.vinhdanh.decision.Decision;
 import vn.vinhdanh.decision.DecisionDrafting;
 import vn.vinhdanh.decision.DecisionIdentity;
-import vn.vinhdanh.decision.DecisionSettings;
 import vn.vinhdanh.diagnostic.CellRef;
+import vn.vinhdanh.golden.RenderRoom;
 import vn.vinhdanh.render.DecisionRenderer;
 import vn.vinhdanh.render.decision.layout.LayoutCase.Kind;
 import vn.vinhdanh.review.AcceptedNomination;
@@ -38,15 +38,7 @@ final class SampleDecisions implements AutoCloseable {
     private static final String SYMBOL = "QĐ-UBND";
     private static final List<String> AWARDS = List.of("BKT", "LDTT", "CSTDCS");
 
-    private final AnnotationConfigApplicationContext program = new AnnotationConfigApplicationContext();
-
-    SampleDecisions() {
-        program.registerBean(
-                DecisionSettings.class,
-                () -> new DecisionSettings(DecisionSettings.Numbering.REGISTRY, DecisionSettings.Order.WORKBOOK));
-        program.scan("vn.vinhdanh.render", "vn.vinhdanh.catalogue", "vn.vinhdanh.decision");
-        program.refresh();
-    }
+    private final AnnotationConfigApplicationContext program = RenderRoom.started();
 
     byte[] print(Decision decision) {
         return program.getBean(DecisionRenderer.class).render(decision).content();
