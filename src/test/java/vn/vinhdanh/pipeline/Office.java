@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -20,7 +19,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -128,11 +126,11 @@ final class Office {
         return false;
     }
 
-    /** Without those of the tests, which the program would find and wire. */
-    private static String programsClasses() {
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> !Path.of(entry).endsWith("test-classes"))
-                .collect(Collectors.joining(File.pathSeparator));
+    /** As it is installed: without the tests and without their libraries, which the program would find and wire. */
+    private static String programsClasses() throws IOException {
+        return Path.of("target", "classes").toAbsolutePath()
+                + File.pathSeparator
+                + Files.readString(Path.of("target", "program.classpath")).strip();
     }
 
     Process start(String... arguments) throws IOException {

@@ -84,19 +84,11 @@ public class PdfEngine {
         for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl((uri, type) -> isOurs(uri), when);
         }
-        for (Face face : fonts.faces()) {
-            builder.useFont(
-                    () -> fonts.open(face),
-                    face.family(),
-                    face.weight(),
-                    face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL,
-                    true,
-                    EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG));
-        }
-        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+        try (PDDocument document = new PDDocument();
+                PdfBoxRenderer renderer = rendererInto(document, builder)) {
             renderer.createPDFWithoutClosing();
             watch.nothingMayBeWrong();
-            return finish(renderer.getPdfDocument(), xhtml, identity);
+            return finish(document, xhtml, identity);
         } catch (TemplateMissing | TemplateFault | LayoutFault told) {
             throw told;
         } catch (StackOverflowError | OutOfMemoryError tooMuch) {
@@ -106,6 +98,17 @@ public class PdfEngine {
         } catch (IOException e) {
             throw new UncheckedIOException("the PDF \"" + identity.title() + "\" cannot be made", e);
         }
+    }
+
+    private PdfBoxRenderer rendererInto(PDDocument document, PdfRendererBuilder builder) {
+        builder.usePDDocument(document);
+        for (Face face : fonts.faces()) {
+            FontStyle style = face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL;
+            builder.useFont(new PlainGlyphs(document, fonts, face), face.family(), face.weight(), style, true);
+            builder.useFont(
+                    () -> fonts.open(face), face.family(), face.weight(), style, true, EnumSet.of(FSFontUseCase.SVG));
+        }
+        return builder.buildPdfRenderer();
     }
 
     private Set<String> families() {

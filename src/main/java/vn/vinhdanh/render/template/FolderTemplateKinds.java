@@ -39,7 +39,13 @@ class FolderTemplateKinds implements TemplateKinds {
 
     @Override
     public List<Version> versions() {
-        return kinds().stream().map(this::version).toList();
+        Set<String> own = own();
+        Set<String> changed = new TreeSet<>(own);
+        changed.removeIf(this::isBuiltIn);
+        Map<String, byte[]> digests = new TreeMap<>();
+        Stream.concat(builtIn().stream(), own.stream())
+                .forEach(name -> digests.computeIfAbsent(name, each -> sha256().digest(files.read(each))));
+        return kinds().stream().map(kind -> version(kind, digests, changed)).toList();
     }
 
     private Set<String> kinds() {
@@ -48,17 +54,19 @@ class FolderTemplateKinds implements TemplateKinds {
         return kinds;
     }
 
-    private Version version(String kind) {
+    private static Version version(String kind, Map<String, byte[]> digests, Set<String> changed) {
         MessageDigest all = sha256();
-        files(kind).forEach((name, content) -> {
-            all.update(name.getBytes(StandardCharsets.UTF_8));
-            all.update((byte) 0);
-            all.update(sha256().digest(content));
+        digests.forEach((name, digest) -> {
+            if (isOf(kind, name)) {
+                all.update(name.getBytes(StandardCharsets.UTF_8));
+                all.update((byte) 0);
+                all.update(digest);
+            }
         });
-        List<String> changed = own().stream()
-                .filter(name -> isOf(kind, name) && !isBuiltIn(name))
-                .toList();
-        return new Version(kind, HexFormat.of().formatHex(all.digest()), changed);
+        return new Version(
+                kind,
+                HexFormat.of().formatHex(all.digest()),
+                changed.stream().filter(name -> isOf(kind, name)).toList());
     }
 
     @Override
