@@ -169,7 +169,8 @@ public class AmendmentDrafting {
                 .filter(Grant::certified)
                 .flatMap(grant -> Stream.ofNullable(
                                 byOrdinal.get(grant.nomination().ordinal()))
-                        .map(nomination -> new Grant(grant.id(), nomination, certified, grant.bonus())))
+                        .map(nomination ->
+                                new Grant(grant.id(), nomination, certified, grant.bonus(), grant.goldenBook())))
                 .toList();
     }
 

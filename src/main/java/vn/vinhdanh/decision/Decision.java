@@ -1,6 +1,8 @@
 package vn.vinhdanh.decision;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import vn.vinhdanh.award.Office;
 
 /**
@@ -32,6 +34,31 @@ public record Decision(
     /** What is corrected is read word by word, so it always stands in the article itself. */
     public boolean hasAnnex() {
         return grants.size() > NAMED_INLINE && !(effect instanceof Effect.Correcting);
+    }
+
+    /**
+     * The same decision with its certificates numbered in the golden book, in the order of the workbook's rows: no setting
+     * can change that later.
+     *
+     * @param first the number of the first
+     */
+    public Decision entered(int year, int first) {
+        Map<Integer, String> numbers = new HashMap<>();
+        grants.stream()
+                .filter(Grant::certified)
+                .map(grant -> grant.nomination().ordinal())
+                .sorted()
+                .forEach(ordinal -> numbers.put(ordinal, (first + numbers.size()) + "/" + year));
+        List<Grant> entered = grants.stream()
+                .map(grant -> new Grant(
+                        grant.id(),
+                        grant.nomination(),
+                        grant.certified(),
+                        grant.bonus(),
+                        numbers.get(grant.nomination().ordinal())))
+                .toList();
+        return new Decision(
+                batch, identity, office, subject, legalBases, articles, signature, distribution, entered, effect);
     }
 
     public boolean isGranting() {

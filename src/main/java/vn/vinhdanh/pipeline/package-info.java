@@ -6,6 +6,7 @@
             "diagnostic",
             "catalogue",
             "register",
+            "register::golden-book",
             "intake",
             "review",
             "decision",

@@ -29,9 +29,11 @@ public class PackageProof {
      * Proves the staged package.
      *
      * @param expectedCertificates the ordinals of the rows whose certificate this package must hold
+     * @param printPages that the printer's files must have together
      * @throws ProofFailed naming everything that does not agree
      */
-    public void prove(String batch, RowCounts rows, Set<Integer> expectedCertificates) throws IOException {
+    public void prove(String batch, RowCounts rows, Set<Integer> expectedCertificates, int printPages)
+            throws IOException {
         List<String> faults = new ArrayList<>();
         if (!rows.addUp()) {
             faults.add(rows.read() + " rows were read, but " + rows.issued() + " issued, " + rows.returned()
@@ -39,7 +41,7 @@ public class PackageProof {
         }
         List<IssuedDocument> registered = documents.of(batch);
         checkCertificates(registered, expectedCertificates, faults);
-        checkPrintRuns(registered, expectedCertificates.size(), faults);
+        checkPrintRuns(registered, printPages, faults);
         checkFiles(folders.staging(batch), registered, faults);
         if (!faults.isEmpty()) {
             throw new ProofFailed(batch, faults);
@@ -56,14 +58,13 @@ public class PackageProof {
         missing.forEach(ordinal -> faults.add("no certificate for row number " + ordinal + " of the list"));
     }
 
-    /** Every certificate is one page of the printer's files. */
-    private static void checkPrintRuns(List<IssuedDocument> registered, int certificates, List<String> faults) {
+    private static void checkPrintRuns(List<IssuedDocument> registered, int expected, List<String> faults) {
         int pages = registered.stream()
                 .filter(document -> document.kind().equals(DocumentKind.PRINT_RUN.code()))
                 .mapToInt(IssuedDocument::pages)
                 .sum();
-        if (pages != certificates) {
-            faults.add("the print runs have " + pages + " pages for " + certificates + " certificates");
+        if (pages != expected) {
+            faults.add("the print runs have " + pages + " pages in place of " + expected);
         }
     }
 

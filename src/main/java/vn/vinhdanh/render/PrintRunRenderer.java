@@ -7,4 +7,7 @@ import vn.vinhdanh.decision.Decision;
 public interface PrintRunRenderer {
 
     void render(Decision decision, Consumer<RenderedDocument> sink);
+
+    /** How many pages all files of the decision have together. */
+    int pages(Decision decision);
 }

@@ -69,7 +69,7 @@ class AmendmentIT {
         return communeWith("7", "10/03/2026", names);
     }
 
-    private static WorkbookFixture communeWith(String number, String date, String... names) {
+    static WorkbookFixture communeWith(String number, String date, String... names) {
         WorkbookFixture workbook =
                 xlsx("Cá nhân").row("Họ và tên", "Ngày sinh", "Đơn vị", "Hình thức khen thưởng", "Thành tích");
         for (String name : names) {

@@ -61,7 +61,7 @@ class PackageProofTest {
     }
 
     private void assertRefused(RowCounts rows, Set<Integer> certificates, String faults) {
-        assertThatThrownBy(() -> proof.prove(BATCH, rows, certificates))
+        assertThatThrownBy(() -> proof.prove(BATCH, rows, certificates, certificates.size()))
                 .isInstanceOf(ProofFailed.class)
                 .hasMessage("Batch dot-1 is not published because its package is not complete: " + faults
                         + ". Nothing is lost: start the run again; if it happens again, report it with data/logs.");
@@ -71,21 +71,21 @@ class PackageProofTest {
     void aPackageInWhichEverythingAgreesPasses() throws IOException {
         sound();
 
-        proof.prove(BATCH, TWO_OF_THREE, BOTH);
+        proof.prove(BATCH, TWO_OF_THREE, BOTH, 2);
 
         assertThat(FolderTree.of(folders.staging(BATCH))).hasSize(5);
     }
 
     @Test
     void aBatchOfWhichNothingIsIssuedNeedsNoDocument() throws IOException {
-        proof.prove(BATCH, new RowCounts(2, 0, 0, 2), Set.of());
+        proof.prove(BATCH, new RowCounts(2, 0, 0, 2), Set.of(), 0);
     }
 
     @Test
     void aPdfThatAClerkDroppedGoesBackThoughNobodyCountedItsPages() throws IOException {
         batch.withReturned("to-trinh.pdf");
 
-        proof.prove(BATCH, RowCounts.NONE, Set.of());
+        proof.prove(BATCH, RowCounts.NONE, Set.of(), 0);
     }
 
     @Test
@@ -166,7 +166,7 @@ class PackageProofTest {
     void aPrintRunWithoutEveryCertificateIsTold() throws IOException {
         batch.withDecision().withCertificate(1).withCertificate(2).withPrintRun(1);
 
-        assertRefused("the print runs have 1 pages for 2 certificates");
+        assertRefused("the print runs have 1 pages in place of 2");
     }
 
     @Test
@@ -181,7 +181,7 @@ class PackageProofTest {
                 BOTH,
                 "3 rows were read, but 1 issued, 1 returned and 0 issued before"
                         + "; no certificate for row number 2 of the list"
-                        + "; the print runs have 1 pages for 2 certificates"
+                        + "; the print runs have 1 pages in place of 2"
                         + "; missing file quyet-dinh.pdf; unregistered file b.txt; unregistered file z.txt");
     }
 
@@ -190,7 +190,7 @@ class PackageProofTest {
     void aClerksFileNameMayBeAnything(String name) throws IOException {
         batch.withReturned(name);
 
-        proof.prove(BATCH, new RowCounts(1, 0, 1, 0), Set.of());
+        proof.prove(BATCH, new RowCounts(1, 0, 1, 0), Set.of(), 0);
 
         assertThat(FolderTree.of(folders.staging(BATCH))).containsOnlyKeys("tra-lai/" + name);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
+import vn.vinhdanh.pipeline.step.DecisionAssignment;
 import vn.vinhdanh.pipeline.step.RegisterEntry;
 import vn.vinhdanh.register.Amendments;
 import vn.vinhdanh.register.Batch;
@@ -19,17 +20,19 @@ import vn.vinhdanh.review.StoredRow;
 public class EffectOfAmendment {
 
     private final Batches batches;
+    private final DecisionAssignment assignment;
     private final Amendments amendments;
     private final Reviews reviews;
 
-    EffectOfAmendment(Batches batches, Amendments amendments, Reviews reviews) {
+    EffectOfAmendment(Batches batches, DecisionAssignment assignment, Amendments amendments, Reviews reviews) {
         this.batches = batches;
+        this.assignment = assignment;
         this.amendments = amendments;
         this.reviews = reviews;
     }
 
     public void assign(Batch batch, RegisteredDecision decision) {
-        batches.assignDecision(batch.code(), decision);
+        assignment.assign(batch, decision);
         Batch.Amends amends = batch.amends();
         if (amends != null) {
             LocalDate granted = Objects.requireNonNull(

@@ -9,6 +9,7 @@ import vn.vinhdanh.decision.DecisionSettings;
 import vn.vinhdanh.decision.DecisionSettings.Numbering;
 import vn.vinhdanh.intake.Submissions;
 import vn.vinhdanh.pipeline.guard.TemplateGuard;
+import vn.vinhdanh.pipeline.step.DecisionAssignment;
 import vn.vinhdanh.pipeline.step.RegisterEntry;
 import vn.vinhdanh.register.Awards;
 import vn.vinhdanh.register.Batch;
@@ -32,6 +33,7 @@ class DecideStage {
     private final Batches batches;
     private final Awards awards;
     private final DecisionNumbers numbers;
+    private final DecisionAssignment assignment;
     private final Submissions submissions;
     private final Reviews reviews;
     private final NumberInUse numberInUse;
@@ -42,6 +44,7 @@ class DecideStage {
             Batches batches,
             Awards awards,
             DecisionNumbers numbers,
+            DecisionAssignment assignment,
             Submissions submissions,
             Reviews reviews,
             NumberInUse numberInUse,
@@ -50,6 +53,7 @@ class DecideStage {
         this.batches = batches;
         this.awards = awards;
         this.numbers = numbers;
+        this.assignment = assignment;
         this.submissions = submissions;
         this.reviews = reviews;
         this.numberInUse = numberInUse;
@@ -89,17 +93,17 @@ class DecideStage {
             LocalDate date = Objects.requireNonNull(brief.date(), "a number passes the review only with its date");
             Optional<RegisteredDecision> taken = numbers.find(number, symbol, date.getYear());
             if (taken.isEmpty()) {
-                batches.assignDecision(batch.code(), numbers.register(number, symbol, date));
+                assignment.assign(batch, numbers.register(number, symbol, date));
             } else {
                 NumberInUse.Outcome outcome = numberInUse.of(taken.get(), date, submissions.sheets(batch.code()), rows);
                 if (outcome.supplements()) {
-                    batches.assignDecision(batch.code(), taken.get());
+                    assignment.assign(batch, taken.get());
                 }
                 reviews.saveFindings(batch.code(), FindingStage.DECISION, List.of(outcome.finding()));
             }
         } else if (settings.numbering() == Numbering.PROGRAM) {
             LocalDate date = Objects.requireNonNullElse(brief.date(), batch.lawDate());
-            batches.assignDecision(batch.code(), numbers.next(symbol, date));
+            assignment.assign(batch, numbers.next(symbol, date));
         }
     }
 }

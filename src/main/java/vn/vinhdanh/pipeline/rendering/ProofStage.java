@@ -1,6 +1,7 @@
 package vn.vinhdanh.pipeline.rendering;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -9,6 +10,7 @@ import vn.vinhdanh.decision.Grant;
 import vn.vinhdanh.pipeline.step.BatchTally;
 import vn.vinhdanh.pipeline.step.DecisionDesk;
 import vn.vinhdanh.publish.PackageProof;
+import vn.vinhdanh.render.PrintRunRenderer;
 
 /** Nothing that the job repository calls completed is believed until rows, register and files agree. */
 @Component
@@ -16,18 +18,23 @@ class ProofStage {
 
     private final DecisionDesk desk;
     private final BatchTally tally;
+    private final PrintRunRenderer printRuns;
     private final PackageProof proof;
 
-    ProofStage(DecisionDesk desk, BatchTally tally, PackageProof proof) {
+    ProofStage(DecisionDesk desk, BatchTally tally, PrintRunRenderer printRuns, PackageProof proof) {
         this.desk = desk;
         this.tally = tally;
+        this.printRuns = printRuns;
         this.proof = proof;
     }
 
     void prove(String batch) throws IOException {
-        Set<Integer> certificates =
-                desk.certifying(batch).map(ProofStage::certified).orElse(Set.of());
-        proof.prove(batch, tally.of(batch), certificates);
+        Optional<Decision> certifying = desk.certifying(batch);
+        proof.prove(
+                batch,
+                tally.of(batch),
+                certifying.map(ProofStage::certified).orElse(Set.of()),
+                certifying.map(printRuns::pages).orElse(0));
     }
 
     private static Set<Integer> certified(Decision decision) {

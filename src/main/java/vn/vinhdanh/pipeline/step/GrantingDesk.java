@@ -11,6 +11,7 @@ import vn.vinhdanh.decision.DecisionDrafting;
 import vn.vinhdanh.register.Awards;
 import vn.vinhdanh.register.Batch;
 import vn.vinhdanh.register.RegisteredDecision;
+import vn.vinhdanh.register.goldenbook.GoldenBook;
 import vn.vinhdanh.review.AcceptedNomination;
 import vn.vinhdanh.review.DecisionBrief;
 import vn.vinhdanh.review.Reviews;
@@ -24,11 +25,13 @@ class GrantingDesk {
     private final Awards awards;
     private final Reviews reviews;
     private final DecisionDrafting drafting;
+    private final GoldenBook book;
 
-    GrantingDesk(Awards awards, Reviews reviews, DecisionDrafting drafting) {
+    GrantingDesk(Awards awards, Reviews reviews, DecisionDrafting drafting, GoldenBook book) {
         this.awards = awards;
         this.reviews = reviews;
         this.drafting = drafting;
+        this.book = book;
     }
 
     /** Empty when the batch has nobody to commend. */
@@ -43,8 +46,11 @@ class GrantingDesk {
         if (brief.isEmpty() || certified.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(drafting.draft(
-                code, brief.get(), DecisionDesk.identity(batch, brief.get()), listed(batch, rows), certified));
+        Decision decision = drafting.draft(
+                code, brief.get(), DecisionDesk.identity(batch, brief.get()), listed(batch, rows), certified);
+        return Optional.of(book.of(code)
+                .map(entry -> decision.entered(entry.year().getValue(), entry.first()))
+                .orElse(decision));
     }
 
     /** Those accepted now, and those whom an earlier package of the same decision already named. */

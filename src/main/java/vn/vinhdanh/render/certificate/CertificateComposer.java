@@ -3,7 +3,10 @@ package vn.vinhdanh.render.certificate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import vn.vinhdanh.award.Award;
 import vn.vinhdanh.decision.BonusSettings;
 import vn.vinhdanh.decision.Decision;
 import vn.vinhdanh.decision.Grant;
@@ -11,11 +14,14 @@ import vn.vinhdanh.render.certificate.fit.Fitted;
 import vn.vinhdanh.render.certificate.fit.Ruler;
 import vn.vinhdanh.render.certificate.fit.Slot;
 import vn.vinhdanh.render.certificate.fit.SlotFitter;
+import vn.vinhdanh.render.certificate.paper.Sheet;
 import vn.vinhdanh.review.AcceptedNomination;
 
 /** Puts a recipient's texts into the slots of the award's style. */
 @Component
 final class CertificateComposer {
+
+    private static final Pattern DOTS = Pattern.compile("[.…]{2,}|…");
 
     private final Layouts layouts;
     private final SlotFitter fitter;
@@ -27,6 +33,7 @@ final class CertificateComposer {
         this.bonuses = bonuses;
     }
 
+    /** As large as {@link #sheet} of the award. */
     CertificatePage compose(Decision decision, Grant grant) {
         AcceptedNomination nomination = grant.nomination();
         Layout layout = layouts.of(nomination.award());
@@ -42,11 +49,28 @@ final class CertificateComposer {
                 continue;
             }
             Slot slot = layout.slot(name);
-            List<String> paragraphs = slot.text() == null ? texts.getOrDefault(name, List.of()) : List.of(slot.text());
+            List<String> paragraphs = slot.text() == null
+                    ? texts.getOrDefault(name, List.of())
+                    : List.of(name == SlotName.GOLDEN_BOOK ? numbered(slot.text(), grant) : slot.text());
             Fitted fitted = fitter.fit(slot, paragraphs)
                     .orElseThrow(() -> new TextDoesNotFit(name, String.join(" / ", paragraphs)));
             placed.add(PlacedText.of(name, slot, fitted));
         }
-        return new CertificatePage(decision.isDraft(), placed);
+        return new CertificatePage(decision.isDraft(), placed)
+                .scaled(layouts.sheet(nomination.award()).scale());
+    }
+
+    /** The number stands where it would be written. */
+    private static String numbered(String label, Grant grant) {
+        String number = grant.goldenBook();
+        if (number == null) {
+            return label;
+        }
+        Matcher dots = DOTS.matcher(label);
+        return dots.find() ? dots.replaceFirst(Matcher.quoteReplacement(number)) : label + " " + number;
+    }
+
+    Sheet sheet(Award award) {
+        return layouts.sheet(award);
     }
 }

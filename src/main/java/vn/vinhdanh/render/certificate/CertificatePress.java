@@ -8,9 +8,11 @@ import vn.vinhdanh.award.Award;
 import vn.vinhdanh.decision.Decision;
 import vn.vinhdanh.decision.DecisionIdentity;
 import vn.vinhdanh.decision.Grant;
+import vn.vinhdanh.render.certificate.paper.Sheet;
 import vn.vinhdanh.render.pdf.Pdf;
 import vn.vinhdanh.render.pdf.PdfEngine;
 import vn.vinhdanh.render.pdf.PdfIdentity;
+import vn.vinhdanh.render.template.TemplateFault;
 import vn.vinhdanh.render.template.Templates;
 
 /** Prints certificates of one award, one a page, into one PDF. */
@@ -30,13 +32,30 @@ final class CertificatePress {
         this.engine = engine;
     }
 
-    /** @param title shown by readers in place of the file's name */
-    Pdf print(String title, Decision decision, Award award, List<Grant> grants) {
-        List<CertificatePage> pages =
-                grants.stream().map(grant -> composer.compose(decision, grant)).toList();
-        String xhtml =
-                templates.fill("certificate/" + award.style() + "/page.ftlh", Map.of("title", title, "pages", pages));
-        return engine.render(xhtml, identity(title, decision, award));
+    CertificatePage page(Decision decision, Grant grant) {
+        return composer.compose(decision, grant);
+    }
+
+    /**
+     * Prints pages that lie together.
+     *
+     * @param title shown by readers in place of the file's name
+     * @throws TemplateFault when the template's pages have not the size of the paper
+     */
+    Pdf print(String title, Decision decision, Award award, List<CertificatePage> pages) {
+        String template = "certificate/" + award.style() + "/page.ftlh";
+        Sheet sheet = composer.sheet(award);
+        Pdf pdf = engine.render(
+                templates.fill(template, Map.of("title", title, "sheet", sheet, "pages", pages)),
+                identity(title, decision, award));
+        if (!pdf.measures(sheet.width(), sheet.height())) {
+            throw new TemplateFault(
+                    template,
+                    "its pages have not the size of the paper, " + sheet.width() + " × " + sheet.height()
+                            + " mm. Put <@certificate.paper sheet/> into its head.",
+                    null);
+        }
+        return pdf;
     }
 
     private static PdfIdentity identity(String title, Decision decision, Award award) {

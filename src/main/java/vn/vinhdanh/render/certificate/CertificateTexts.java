@@ -35,11 +35,20 @@ final class CertificateTexts {
     static Map<SlotName, List<String>> ofDecision(Decision decision) {
         Map<SlotName, List<String>> texts = new EnumMap<>(SlotName.class);
         texts.put(SlotName.AUTHORITY, List.of(upperCase(decision.office().authority())));
-        texts.put(SlotName.DECISION, List.of("Quyết định số " + reference(decision.identity()), date(decision)));
+        texts.put(SlotName.DECISION, List.of(numberOf(decision), date(decision)));
         texts.put(SlotName.DATE, List.of(decision.office().place() + ", " + date(decision)));
         texts.put(SlotName.CAPACITY, decision.signature().capacity());
         texts.put(SlotName.SIGNER, List.of(decision.signature().name()));
         return texts;
+    }
+
+    /** "Quyết định số 1385/QĐ-UBND ngày 15 tháng 5 năm 2019". */
+    static String ofTheDecision(Decision decision) {
+        return numberOf(decision) + " " + date(decision);
+    }
+
+    private static String numberOf(Decision decision) {
+        return "Quyết định số " + reference(decision.identity());
     }
 
     static List<String> ofBonus(Bonus bonus) {

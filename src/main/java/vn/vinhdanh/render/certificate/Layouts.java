@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -18,21 +19,45 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.award.Award;
 import vn.vinhdanh.decision.BonusSettings;
+import vn.vinhdanh.render.certificate.paper.CertificatePapers;
+import vn.vinhdanh.render.certificate.paper.Sheet;
 import vn.vinhdanh.render.template.TemplateFault;
 import vn.vinhdanh.render.template.TemplateFiles;
 
 /** The layouts of all certificate styles, each read once. */
 @Component
+@EnableConfigurationProperties(CertificatePapers.class)
 final class Layouts {
 
     private final TemplateFiles files;
     private final BonusSettings bonuses;
+    private final CertificatePapers papers;
     private final JsonMapper mapper = JsonMapper.builder().build();
     private final Map<String, Layout> read = new ConcurrentHashMap<>();
 
-    Layouts(TemplateFiles files, BonusSettings bonuses) {
+    Layouts(TemplateFiles files, BonusSettings bonuses, CertificatePapers papers) {
         this.files = files;
         this.bonuses = bonuses;
+        this.papers = papers;
+        papers.paper().keySet().forEach(this::exists);
+    }
+
+    /** A slip in a setting must not print on the wrong paper. */
+    private void exists(String style) {
+        if (files.find(file(style)).isEmpty()) {
+            throw new IllegalArgumentException("vinhdanh.certificate.paper names the style \"" + style
+                    + "\", but the templates have no " + file(style) + ". Correct the name.");
+        }
+    }
+
+    private static String file(String style) {
+        return "certificate/" + style + "/layout.yaml";
+    }
+
+    /** The sheet on which certificates of this award's style are printed. */
+    Sheet sheet(Award award) {
+        Layout.Page page = of(award).page();
+        return papers.sheet(award.style(), page.width(), page.height());
     }
 
     Layout of(Award award) {
@@ -40,7 +65,7 @@ final class Layouts {
     }
 
     private Layout read(String style) {
-        String file = "certificate/" + style + "/layout.yaml";
+        String file = file(style);
         String text = new String(files.read(file), StandardCharsets.UTF_8);
         try {
             Yaml yaml = new Yaml(new SafeConstructor(new LoaderOptions()));

@@ -26,7 +26,8 @@ final class PdfCertificates implements CertificateRenderer {
         AcceptedNomination nomination = grant.nomination();
         Award award = nomination.award();
         String recipient = nomination.recipient().nameWithHonorific();
-        Pdf pdf = press.print(award.shortName() + " – " + recipient, decision, award, List.of(grant));
+        Pdf pdf = press.print(
+                award.shortName() + " – " + recipient, decision, award, List.of(press.page(decision, grant)));
         return new RenderedDocument(
                 DocumentKind.CERTIFICATE,
                 CertificatePath.single(grant),

@@ -45,6 +45,26 @@ public record PlacedText(
                 fitted.lines());
     }
 
+    /** The same text on a sheet so many times larger. */
+    PlacedText scaled(double by) {
+        return new PlacedText(
+                key,
+                left * by,
+                top * by,
+                width * by,
+                height * by,
+                new Type(
+                        type.family(),
+                        type.weight(),
+                        type.style(),
+                        type.size() * by,
+                        type.leading(),
+                        type.align(),
+                        type.color()),
+                new Rule(rule.left() * by, rule.top() * by, rule.width() * by, rule.thickness() * by),
+                lines);
+    }
+
     private static Type type(Slot slot, Fitted fitted) {
         Slot.Font font = slot.font();
         Slot.Look look = slot.look();

@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.vinhdanh.award.Award;
 import vn.vinhdanh.catalogue.AwardCatalogue;
 import vn.vinhdanh.decision.Decision;
 import vn.vinhdanh.decision.DecisionIdentity;
 import vn.vinhdanh.decision.DeliveryOrder;
 import vn.vinhdanh.decision.Grant;
 import vn.vinhdanh.render.StockPrinting;
+import vn.vinhdanh.render.certificate.paper.Sheet;
 import vn.vinhdanh.render.pdf.PdfEngine;
 import vn.vinhdanh.render.pdf.PdfIdentity;
 import vn.vinhdanh.render.template.TemplateFiles;
@@ -66,17 +68,41 @@ final class StockSheets implements StockPrinting {
     public byte[] print(Decision decision, String name, List<Grant> sheets) {
         PrinterTable table = PrinterTable.read(files);
         Printer printer = table.printer(name).orElseThrow();
-        Set<String> preprinted = table.stock(printer).orElseThrow().preprinted();
+        PrinterTable.Stock stock = table.stock(printer).orElseThrow();
+        Set<String> preprinted = stock.preprinted();
         List<CertificatePage> pages = sheets.stream()
                 .map(grant -> without(preprinted, composer.compose(decision, grant)))
                 .toList();
         String title = "Bản in trên phôi " + printer.stock();
-        String page = templates.fill("desk/stock.ftlh", Map.of("title", title, "printer", printer, "pages", pages));
+        String page = templates.fill(
+                "desk/stock.ftlh", Map.of("title", title, "printer", printer, "sheet", sheet(stock), "pages", pages));
         DecisionIdentity.Numbered numbered = (DecisionIdentity.Numbered) decision.identity();
         return engine.render(
                         page,
                         new PdfIdentity(title, decision.office().name(), title, numbered.reference(), numbered.date()))
                 .content();
+    }
+
+    /** One printer holds one size of paper. */
+    private Sheet sheet(PrinterTable.Stock stock) {
+        List<Sheet> sheets =
+                awards(stock).stream().map(layouts::sheet).distinct().toList();
+        if (sheets.size() > 1) {
+            throw new IllegalStateException("printers.yaml: the styles of the stock " + stock.name()
+                    + " are printed on paper of several sizes. Make it a stock for each size.");
+        }
+        return sheets.get(0);
+    }
+
+    private List<Award> awards(PrinterTable.Stock stock) {
+        List<Award> awards = catalogue.awards().stream()
+                .filter(award -> stock.styles().contains(award.style()))
+                .toList();
+        if (awards.isEmpty()) {
+            throw new IllegalStateException(
+                    "printers.yaml: no award has one of the styles of the stock " + stock.name());
+        }
+        return awards;
     }
 
     private static CertificatePage without(Set<String> preprinted, CertificatePage page) {
@@ -98,19 +124,15 @@ final class StockSheets implements StockPrinting {
     }
 
     private byte[] calibration(Printer printer, PrinterTable.Stock stock) {
-        Layout layout = catalogue.awards().stream()
-                .filter(award -> stock.styles().contains(award.style()))
-                .findFirst()
-                .map(layouts::of)
-                .orElseThrow(() -> new IllegalStateException(
-                        "printers.yaml: no award has one of the styles of the stock " + stock.name()));
+        Sheet sheet = sheet(stock);
+        Layout layout = layouts.of(awards(stock).get(0));
         Set<SlotName> printed = new LinkedHashSet<>(List.of(SlotName.values()));
         printed.removeIf(slot ->
                 stock.preprinted().contains(slot.key()) || !layout.slots().containsKey(slot.key()));
         List<Cross> crosses = new ArrayList<>();
         printed.forEach(slot -> {
             var box = layout.slot(slot).box();
-            Printer.Pair at = printer.corrected(box.x(), box.y());
+            Printer.Pair at = printer.corrected(box.x() * sheet.scale(), box.y() * sheet.scale());
             crosses.add(new Cross(slot.key(), at.x(), at.y()));
         });
         String title = "Trang căn chỉnh máy in " + printer.name();
@@ -119,8 +141,8 @@ final class StockSheets implements StockPrinting {
                 Map.of(
                         "title", title,
                         "printer", printer,
-                        "width", layout.page().width(),
-                        "height", layout.page().height(),
+                        "width", sheet.width(),
+                        "height", sheet.height(),
                         "crosses", crosses));
         return engine.render(page, new PdfIdentity(title, "Vinh Danh", title, printer.name(), LocalDate.EPOCH))
                 .content();

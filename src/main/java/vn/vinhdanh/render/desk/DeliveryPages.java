@@ -31,7 +31,8 @@ final class DeliveryPages {
                     Objects.requireNonNullElse(nomination.recipient().office(), ""),
                     isNamedInFull.contains(nomination.award().shortName())
                             ? nomination.award().name()
-                            : nomination.award().shortName()));
+                            : nomination.award().shortName(),
+                    grant.goldenBook()));
         }
         List<String> counts = new ArrayList<>();
         delivery.counts().forEach((award, count) -> counts.add(figures(count) + " " + award.name()));

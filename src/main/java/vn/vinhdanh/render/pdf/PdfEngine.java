@@ -23,6 +23,7 @@ import java.util.TreeSet;
 import java.util.logging.Level;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.render.picture.Artwork;
 import vn.vinhdanh.render.template.TemplateFault;
@@ -39,6 +40,7 @@ public class PdfEngine {
 
     private static final String SCHEME = "vinhdanh";
     private static final String HANDED_OVER = SCHEME + ":/images/";
+    private static final double MM_PER_POINT = 25.4 / 72;
 
     // It tells of every font and stylesheet that it opens; only what goes wrong is of interest here.
     static {
@@ -120,7 +122,12 @@ public class PdfEngine {
         new PdfMetadata(identity).applyTo(document, xhtml);
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         document.save(content);
-        return new Pdf(content.toByteArray(), document.getNumberOfPages());
+        PDRectangle first = document.getPage(0).getMediaBox();
+        return new Pdf(
+                content.toByteArray(),
+                document.getNumberOfPages(),
+                first.getWidth() * MM_PER_POINT,
+                first.getHeight() * MM_PER_POINT);
     }
 
     private static boolean isOurs(String uri) {

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.vinhdanh.award.RecipientKind;
 import vn.vinhdanh.golden.GoldenFiles;
 import vn.vinhdanh.render.certificate.CertificatePage;
+import vn.vinhdanh.render.certificate.paper.Sheet;
 import vn.vinhdanh.render.decision.DecisionPage;
 
 /**
@@ -65,8 +66,12 @@ class ModelReferenceTest {
                 Written from the program by `ModelReferenceTest`; do not edit. `list of` is gone through with `<#list>`, `[]`
                 stands for each of its entries. What may be absent is asked for with `??`.
                 """);
+        record(Sheet.class, "sheet");
         record(CertificatePage.class, "pages[]");
-        section(page, "Certificate", "`certificate/<style>/page.ftlh` gets `title`, a text, and `pages`, a list of:");
+        section(
+                page,
+                "Certificate",
+                "`certificate/<style>/page.ftlh` gets `title`, a text, `sheet` and `pages`, a list:");
         record(DecisionPage.class, "decision");
         section(page, "Decision", "`decision/page.ftlh` and `decision/word.ftlx` get `decision`:");
         Path photo = Pictures.write(folder.resolve("trao.png"), "png");

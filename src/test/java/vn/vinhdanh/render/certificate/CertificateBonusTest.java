@@ -28,6 +28,7 @@ import vn.vinhdanh.decision.Bonus;
 import vn.vinhdanh.decision.BonusSettings;
 import vn.vinhdanh.decision.Grant;
 import vn.vinhdanh.render.RenderedDocument;
+import vn.vinhdanh.render.certificate.paper.CertificatePapers;
 import vn.vinhdanh.render.template.TemplateFault;
 import vn.vinhdanh.render.template.TemplateFiles;
 
@@ -100,6 +101,7 @@ class CertificateBonusTest {
     private static Layouts layouts(Path folder, boolean onCertificate) {
         return new Layouts(
                 new TemplateFiles(folder),
-                new BonusSettings(BonusSettings.Rounding.UP, 10_000, "Quỹ thi đua, khen thưởng", onCertificate));
+                new BonusSettings(BonusSettings.Rounding.UP, 10_000, "Quỹ thi đua, khen thưởng", onCertificate),
+                CertificatePapers.AS_LAID_OUT);
     }
 }

@@ -3,6 +3,7 @@ package vn.vinhdanh.render.certificate;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.award.Award;
 import vn.vinhdanh.award.Merits;
@@ -18,6 +19,8 @@ import vn.vinhdanh.decision.Signature;
 import vn.vinhdanh.diagnostic.CellRef;
 import vn.vinhdanh.render.certificate.fit.MetricsRuler;
 import vn.vinhdanh.render.certificate.fit.Ruler;
+import vn.vinhdanh.render.certificate.paper.CertificatePapers;
+import vn.vinhdanh.render.certificate.paper.PaperSize;
 import vn.vinhdanh.render.pdf.FontMetrics;
 import vn.vinhdanh.render.pdf.Fonts;
 import vn.vinhdanh.render.pdf.PdfEngine;
@@ -47,7 +50,7 @@ final class CertificateFixture {
     private static final TemplateFiles FILES = new TemplateFiles(Path.of("templates"));
     private static final Fonts FONTS = new Fonts(FILES);
 
-    static final Layouts LAYOUTS = new Layouts(FILES, BonusSettings.USUAL);
+    static final Layouts LAYOUTS = new Layouts(FILES, BonusSettings.USUAL, CertificatePapers.AS_LAID_OUT);
     static final Ruler RULER = new MetricsRuler(new FontMetrics(FONTS));
     static final MeasuredFit FIT = new MeasuredFit(LAYOUTS, RULER, text -> "");
     static final CertificatePress PRESS = press(BonusSettings.USUAL);
@@ -55,11 +58,22 @@ final class CertificateFixture {
     static final PdfCertificates CERTIFICATES_WITH_BONUS = new PdfCertificates(
             press(new BonusSettings(BonusSettings.Rounding.UP, 10_000, "Quỹ thi đua, khen thưởng", true)));
 
+    /** Every style on A3. */
+    private static final CertificatePapers A3 = new CertificatePapers(
+            Map.of("bang-khen", PaperSize.A3, "giay-khen", PaperSize.A3, "giay-chung-nhan", PaperSize.A3));
+
+    static final Layouts LAYOUTS_ON_A3 = new Layouts(FILES, BonusSettings.USUAL, A3);
+    static final CertificatePress PRESS_ON_A3 = press(BonusSettings.USUAL, A3);
+
     private CertificateFixture() {}
 
     private static CertificatePress press(BonusSettings bonuses) {
+        return press(bonuses, CertificatePapers.AS_LAID_OUT);
+    }
+
+    private static CertificatePress press(BonusSettings bonuses, CertificatePapers papers) {
         return new CertificatePress(
-                new CertificateComposer(new Layouts(FILES, bonuses), RULER, bonuses),
+                new CertificateComposer(new Layouts(FILES, bonuses, papers), RULER, bonuses),
                 new Templates(FILES),
                 new PdfEngine(FILES, FONTS));
     }

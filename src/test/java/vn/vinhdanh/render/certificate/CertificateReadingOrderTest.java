@@ -111,7 +111,7 @@ class CertificateReadingOrderTest {
     @MethodSource("styles")
     void aPrintRunEndsOneSheetBeforeItBeginsTheNext(Award award) {
         List<RenderedDocument> files = new ArrayList<>();
-        new PdfPrintRuns(PRESS, DeliveryOrder.USUAL, 10)
+        new PdfPrintRuns(PRESS, DeliveryOrder.USUAL, new PrintRunSettings(10, false))
                 .render(
                         decision(
                                 NUMBERED,

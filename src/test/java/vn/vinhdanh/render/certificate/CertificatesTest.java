@@ -83,6 +83,18 @@ class CertificatesTest {
     }
 
     @Test
+    void itsNumberInTheGoldenBookStandsWhereItWouldBeWritten() {
+        Grant grant = grantTo(BANG_KHEN);
+        Grant entered = new Grant(12, grant.nomination(), true, null, "341/2019");
+
+        byte[] content =
+                CERTIFICATES.render(decision(NUMBERED, entered), entered).content();
+
+        assertPdf(content).isArchivalAndAccessible().hasPages(1);
+        assertThat(TextPlaces.inReadingOrder(content)).contains("Số sổ vàng: 341/2019 Thái Nguyên, ngày");
+    }
+
+    @Test
     void itIsReadAloudFromTheNationToTheSigner() throws Exception {
         byte[] content =
                 CERTIFICATES.render(decision(NUMBERED), grantTo(BANG_KHEN)).content();

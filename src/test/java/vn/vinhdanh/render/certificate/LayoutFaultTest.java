@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.vinhdanh.award.Award;
 import vn.vinhdanh.decision.BonusSettings;
+import vn.vinhdanh.render.certificate.paper.CertificatePapers;
 import vn.vinhdanh.render.template.TemplateFault;
 import vn.vinhdanh.render.template.TemplateFiles;
 
@@ -38,7 +39,7 @@ class LayoutFaultTest {
         assertThat(text).contains(right);
         Files.createDirectories(office.resolve(FILE).getParent());
         Files.writeString(office.resolve(FILE), text.replace(right, wrong));
-        Layouts layouts = new Layouts(new TemplateFiles(office), BonusSettings.USUAL);
+        Layouts layouts = new Layouts(new TemplateFiles(office), BonusSettings.USUAL, CertificatePapers.AS_LAID_OUT);
         Award award = CertificateFixture.GIAY_KHEN;
 
         assertThatThrownBy(() -> layouts.of(award))

@@ -8,6 +8,7 @@ import static vn.vinhdanh.render.certificate.CertificateFixture.ACHIEVEMENT;
 import static vn.vinhdanh.render.certificate.CertificateFixture.BANG_KHEN;
 import static vn.vinhdanh.render.certificate.CertificateFixture.GIAY_KHEN;
 import static vn.vinhdanh.render.certificate.CertificateFixture.LAYOUTS;
+import static vn.vinhdanh.render.certificate.CertificateFixture.LAYOUTS_ON_A3;
 import static vn.vinhdanh.render.certificate.CertificateFixture.NUMBERED;
 import static vn.vinhdanh.render.certificate.CertificateFixture.RULER;
 import static vn.vinhdanh.render.certificate.CertificateFixture.collective;
@@ -52,14 +53,18 @@ class StockSheetsTest {
     private Path office = Path.of("");
 
     private StockSheets sheets(String offset, String scale) throws IOException {
+        return sheets(offset, scale, LAYOUTS);
+    }
+
+    private StockSheets sheets(String offset, String scale, Layouts layouts) throws IOException {
         Files.writeString(
                 office.resolve("printers.yaml"),
                 "stocks: [{name: phoi, styles: [bang-khen], preprinted: [nation, motto, award]}]\n"
                         + "printers: [{name: hp, stock: phoi, offset: " + offset + ", scale: " + scale + "}]\n");
         TemplateFiles files = new TemplateFiles(office);
         return new StockSheets(
-                new CertificateComposer(LAYOUTS, RULER, BonusSettings.USUAL),
-                LAYOUTS,
+                new CertificateComposer(layouts, RULER, BonusSettings.USUAL),
+                layouts,
                 new YamlAwardCatalogue(),
                 DeliveryOrder.USUAL,
                 files,
@@ -143,6 +148,17 @@ class StockSheetsTest {
                 .contains("A (20 mm; 20 mm)", "B (277 mm; 20 mm)", "C (20 mm; 190 mm)", "recipient", "signer")
                 .contains("scale x = 257 : (b − a)", "scale y = 170 : (c − a)")
                 .doesNotContain("motto");
+    }
+
+    @Test
+    void stockOnALargerSheetHasEverythingInItsPlaceThere() throws IOException {
+        StockSheets onA4 = sheets("{x: 0, y: 0}", "{x: 1, y: 1}");
+        StockSheets onA3 = sheets("{x: 0, y: 0}", "{x: 1, y: 1}", LAYOUTS_ON_A3);
+
+        assertPdf(printed(onA3)).isArchivalAndAccessible().hasPages(3).hasPageSize(420, 297);
+        assertThat(place(printed(onA3), 1, "TẶNG")[0])
+                .isCloseTo(420.0 / 297 * place(printed(onA4), 1, "TẶNG")[0], within(0.2));
+        assertPdf(onA3.calibration("hp").orElseThrow()).hasPages(1).hasPageSize(420, 297);
     }
 
     @Test
