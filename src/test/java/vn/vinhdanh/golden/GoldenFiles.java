@@ -24,7 +24,7 @@ public final class GoldenFiles {
     private final Path expected;
     private final Path actual;
 
-    GoldenFiles(Path expected) {
+    public GoldenFiles(Path expected) {
         this.expected = expected;
         this.actual = Path.of("target/golden").resolve(expected.getFileName());
     }
@@ -39,7 +39,7 @@ public final class GoldenFiles {
     }
 
     /** Every file rendered is expected to the byte, or by its look; every file expected is rendered. */
-    void match(Map<String, byte[]> rendered) throws IOException {
+    public void match(Map<String, byte[]> rendered) throws IOException {
         for (Map.Entry<String, byte[]> file : rendered.entrySet()) {
             write(actual, file.getKey(), file.getValue());
             if (updating()) {

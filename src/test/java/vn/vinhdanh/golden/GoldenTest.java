@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -27,17 +27,22 @@ import vn.vinhdanh.award.Conference;
 import vn.vinhdanh.catalogue.AwardCatalogue;
 import vn.vinhdanh.decision.Decision;
 import vn.vinhdanh.decision.DecisionDrafting;
+import vn.vinhdanh.decision.Grant;
 import vn.vinhdanh.render.BulletinRenderer;
 import vn.vinhdanh.render.CertificateRenderer;
 import vn.vinhdanh.render.DecisionRenderer;
+import vn.vinhdanh.render.DeliveryPapersRenderer;
+import vn.vinhdanh.render.PrintRunRenderer;
 import vn.vinhdanh.render.RenderedDocument;
+import vn.vinhdanh.render.StockPrinting;
 
 /** Each folder of golden/ is a batch: its model, and what its papers say, line for line. A new case is a new folder. */
 class GoldenTest {
 
     private static final Path CASES = Path.of("src/test/resources/golden");
     private static final float DPI = 55;
-    private static final AnnotationConfigApplicationContext PROGRAM = RenderRoom.started();
+    private static final AnnotationConfigApplicationContext PROGRAM =
+            RenderRoom.started("vinhdanh.print-run.separators=true");
 
     @AfterAll
     static void close() {
@@ -46,7 +51,9 @@ class GoldenTest {
 
     static List<Path> cases() throws IOException {
         try (Stream<Path> folders = Files.list(CASES)) {
-            return folders.sorted().toList();
+            return folders.filter(folder -> Files.exists(folder.resolve(GoldenCase.MODEL)))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -80,15 +87,42 @@ class GoldenTest {
         decision.grants().forEach(grant -> {
             RenderedDocument certificate =
                     PROGRAM.getBean(CertificateRenderer.class).render(decision, grant);
-            papers.put(certificate.path().replace('/', '-').replace(".pdf", ""), certificate);
+            papers.put(name(certificate), certificate);
         });
+        Consumer<RenderedDocument> put = paper -> papers.put(name(paper), paper);
+        PROGRAM.getBean(DeliveryPapersRenderer.class).render(decision, put);
+        PROGRAM.getBean(PrintRunRenderer.class).render(decision, put);
         Conference conference = golden.brief().conference();
         if (conference != null) {
             PROGRAM.getBean(BulletinRenderer.class)
                     .render(decision, conference, null)
-                    .forEach(paper -> papers.put(paper.path().replace('/', '-').replace(".pdf", ""), paper));
+                    .forEach(put);
         }
         return papers;
+    }
+
+    private static String name(RenderedDocument paper) {
+        return paper.path().replace('/', '-').replace(".pdf", "");
+    }
+
+    /** What goes through the printer with preprinted stock in it. */
+    @Test
+    void stockIsPrintedAsExpected() throws IOException {
+        GoldenCase golden = GoldenCase.read(CASES.resolve("ca-nhan-ho-gia-dinh"));
+        Decision decision =
+                golden.decision("phoi", PROGRAM.getBean(AwardCatalogue.class), PROGRAM.getBean(DecisionDrafting.class));
+        StockPrinting printing = PROGRAM.getBean(StockPrinting.class);
+        Map<String, byte[]> files = new TreeMap<>();
+        for (String printer : printing.printers()) {
+            List<Grant> sheets = printing.sheets(decision, printer).orElseThrow();
+            if (!sheets.isEmpty()) {
+                files.putAll(PrintedPaper.files(printer, printing.print(decision, printer, sheets)));
+            }
+            files.putAll(PrintedPaper.files(
+                    "can-chinh-" + printer, printing.calibration(printer).orElseThrow()));
+        }
+
+        new GoldenFiles(CASES.resolve("phoi")).match(files);
     }
 
     /** PDFs as the text of their pages, the others as they are, and the pages to be looked at. */
@@ -98,8 +132,7 @@ class GoldenTest {
         for (Map.Entry<String, RenderedDocument> paper : papers.entrySet()) {
             byte[] content = paper.getValue().content();
             if (paper.getValue().path().endsWith(".pdf")) {
-                String text = PdfAssert.assertPdf(content).pages();
-                files.put(paper.getKey() + ".pdf.txt", text.getBytes(StandardCharsets.UTF_8));
+                files.putAll(PrintedPaper.files(paper.getKey(), content));
             } else {
                 files.put(paper.getKey(), content);
             }

@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import vn.vinhdanh.golden.GoldenFiles;
+import vn.vinhdanh.golden.PrintedPaper;
 
 class PeriodBulletinTest {
 
@@ -75,6 +77,12 @@ class PeriodBulletinTest {
 
                 Quý I năm 2026 không có lượt khen thưởng nào.
                 """);
+    }
+
+    @Test
+    void itIsPrintedLineForLineAsExpected() throws IOException {
+        new GoldenFiles(Path.of("src/test/resources/golden/quy-2-2026"))
+                .match(PrintedPaper.files("ban-tin", twoDecisions().pdf()));
     }
 
     @Test
