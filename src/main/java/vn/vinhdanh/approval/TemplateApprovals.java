@@ -1,5 +1,6 @@
 package vn.vinhdanh.approval;
 
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -28,11 +29,21 @@ public interface TemplateApprovals {
     /** The version that was approved last, and is another than the present one. */
     Optional<String> approvedBefore(String kind);
 
-    /** Keeps with a batch from which versions it is made; the same again changes nothing. */
+    /**
+     * Keeps with a batch from which versions it is made, and all template files as they are now; the same again changes
+     * nothing.
+     */
     void use(String batch, Collection<String> kinds);
 
     /** Versions by kind. */
     Map<String, String> used(String batch);
+
+    /**
+     * Writes the templates that a batch was made from into a folder.
+     *
+     * @return false where none are kept
+     */
+    boolean unpack(String batch, Path folder);
 
     /**
      * How a kind stands.

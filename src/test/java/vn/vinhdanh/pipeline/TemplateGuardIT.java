@@ -6,10 +6,12 @@ import static vn.vinhdanh.golden.PdfAssert.assertPdf;
 import static vn.vinhdanh.intake.submission.WorkbookFixture.xlsx;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.vinhdanh.approval.TemplateApprovals;
@@ -137,6 +139,28 @@ class TemplateGuardIT {
         assertThat(desk.findings("dot-4"))
                 .as("an approval holds for one version")
                 .contains("F-007");
+    }
+
+    @Test
+    void aLostPaperComesOutAsItWasIssuedWhateverBecameOfItsTemplates() throws Exception {
+        desk.drop("dot-1.xlsx", list("Tổ dân phố số 2", "15", "02/03/2024"));
+        desk.night();
+        Path certificate = desk.folder("dot-1").resolve("giay-khen/0002-tran-van-binh.pdf");
+        byte[] issued = Files.readAllBytes(certificate);
+        writeBeforeEachUnit("Thuộc");
+        Files.delete(certificate);
+
+        Path again = desk.home().resolve("in-lai");
+        Reprint.Result result = desk.in(program -> {
+            try {
+                return program.getBean(Reprint.class).reprint("dot-1", List.of("2"), again);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+
+        assertThat(result.faults()).isEmpty();
+        assertThat(again.resolve("giay-khen/0002-tran-van-binh.pdf")).hasBinaryContent(issued);
     }
 
     @Test

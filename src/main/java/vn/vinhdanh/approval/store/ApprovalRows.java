@@ -12,6 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ApprovalRows {
 
+    /** In place of a kind. */
+    static final String EVERYTHING = "*";
+
     private final JdbcClient jdbc;
 
     ApprovalRows(JdbcClient jdbc) {
@@ -53,6 +56,17 @@ class ApprovalRows {
     }
 
     Map<String, String> used(String batch) {
+        Map<String, String> used = versions(batch);
+        used.remove(EVERYTHING);
+        return used;
+    }
+
+    /** The version of all templates together. */
+    Optional<String> everything(String batch) {
+        return Optional.ofNullable(versions(batch).get(EVERYTHING));
+    }
+
+    private Map<String, String> versions(String batch) {
         Map<String, String> used = new LinkedHashMap<>();
         jdbc.sql("SELECT kind, version FROM approval_batch_template WHERE batch = ? ORDER BY kind")
                 .params(batch)

@@ -1,15 +1,23 @@
 package vn.vinhdanh.approval.store;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.springframework.stereotype.Component;
+import vn.vinhdanh.publish.Checksum;
 import vn.vinhdanh.publish.DurableFiles;
 import vn.vinhdanh.publish.Folders;
+import vn.vinhdanh.render.RepeatableZip;
 
-/** The files of each approved version, as they were: {@code data/templates/<version>/}. */
+/**
+ * Templates as they were: the files of each approved version in {@code data/templates/<version>/}, and in
+ * {@code data/templates/made-from/<version>.zip} all those that papers were ever issued from.
+ */
 @Component
 class KeptTemplates {
 
@@ -21,6 +29,52 @@ class KeptTemplates {
 
     Path folder(String version) {
         return kept.resolve(version);
+    }
+
+    /** @return the files' checksum, under which they are found again */
+    String keepTogether(Map<String, byte[]> files) {
+        try {
+            byte[] packed = RepeatableZip.stored(files);
+            String version = Checksum.of(packed);
+            Path target = together(version);
+            if (!Files.isRegularFile(target)) {
+                DurableFiles.write(target, packed);
+            }
+            return version;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot keep the templates in " + kept, e);
+        }
+    }
+
+    /** False where that version is not there, or is no longer what was kept. */
+    boolean unpack(String version, Path folder) {
+        Path packed = together(version);
+        try {
+            if (!Files.isRegularFile(packed)) {
+                return false;
+            }
+            byte[] content = Files.readAllBytes(packed);
+            if (!Checksum.of(content).equals(version)) {
+                return false;
+            }
+            try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(content))) {
+                for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                    Path file = folder.resolve(entry.getName()).normalize();
+                    if (!file.startsWith(folder)) {
+                        return false;
+                    }
+                    Files.createDirectories(file.getParent());
+                    Files.copy(in, file);
+                }
+            }
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot unpack the templates kept in " + packed, e);
+        }
+    }
+
+    private Path together(String version) {
+        return kept.resolve("made-from").resolve(version + ".zip");
     }
 
     /** A version never changes: what is there once stays. */

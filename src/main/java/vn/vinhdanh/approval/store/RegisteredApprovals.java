@@ -1,6 +1,7 @@
 package vn.vinhdanh.approval.store;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -122,6 +123,14 @@ class RegisteredApprovals implements TemplateApprovals {
         versions().stream()
                 .filter(version -> used.contains(version.kind()))
                 .forEach(version -> rows.use(batch, version.kind(), version.sha256()));
+        rows.use(batch, ApprovalRows.EVERYTHING, kept.keepTogether(kinds.everything()));
+    }
+
+    @Override
+    public boolean unpack(String batch, Path folder) {
+        return rows.everything(batch)
+                .filter(version -> kept.unpack(version, folder))
+                .isPresent();
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.pipeline.Reprint;
 import vn.vinhdanh.pipeline.rendering.DocumentAgain;
+import vn.vinhdanh.pipeline.rendering.EarlierDocuments;
 import vn.vinhdanh.publish.Checksum;
 import vn.vinhdanh.publish.DurableFiles;
 import vn.vinhdanh.publish.Folders;
@@ -24,13 +25,20 @@ class RegisterReprint implements Reprint {
     private final Folders folders;
     private final Documents documents;
     private final DocumentAgain again;
+    private final EarlierDocuments earlier;
     private final WithdrawnPapers withdrawn;
 
-    RegisterReprint(Folders folders, Documents documents, DocumentAgain again, WithdrawnPapers withdrawn) {
+    RegisterReprint(
+            Folders folders,
+            Documents documents,
+            DocumentAgain again,
+            EarlierDocuments earlier,
+            WithdrawnPapers withdrawn) {
         this.withdrawn = withdrawn;
         this.folders = folders;
         this.documents = documents;
         this.again = again;
+        this.earlier = earlier;
     }
 
     @Override
@@ -43,10 +51,24 @@ class RegisterReprint implements Reprint {
         if (wanted.isEmpty()) {
             faults.add("Batch " + batch + " has no such document. Its report.json lists what it has.");
         }
+        try (EarlierDocuments.Of templates = earlier.of(batch)) {
+            reprint(batch, wanted, templates, folder, written, faults);
+        }
+        return new Result(List.copyOf(written), List.copyOf(faults));
+    }
+
+    private void reprint(
+            String batch,
+            List<IssuedDocument> wanted,
+            EarlierDocuments.Of templates,
+            Path folder,
+            List<String> written,
+            List<String> faults)
+            throws IOException {
         WithdrawnPapers.OfBatch amended = withdrawn.of(batch);
         for (IssuedDocument document : wanted) {
             Optional<Batch> by = amended.by(document);
-            Optional<byte[]> content = by.isPresent() ? Optional.empty() : sameBytes(batch, document);
+            Optional<byte[]> content = by.isPresent() ? Optional.empty() : sameBytes(batch, document, templates);
             if (by.isPresent()) {
                 faults.add(withheld(document, by.get()));
             } else if (content.isPresent()) {
@@ -54,11 +76,10 @@ class RegisterReprint implements Reprint {
                 written.add(document.path());
             } else {
                 faults.add(document.path() + " was lost or changed in the output folder and does not come out the same"
-                        + " again, because a template, a font or the program has changed since. Restore it from a"
-                        + " backup.");
+                        + " again, because the program has changed since, or its templates were not kept. Restore it"
+                        + " from a backup.");
             }
         }
-        return new Result(List.copyOf(written), List.copyOf(faults));
     }
 
     private static String withheld(IssuedDocument document, Batch by) {
@@ -79,7 +100,8 @@ class RegisterReprint implements Reprint {
                 || recipients.stream().anyMatch(wanted -> CertificateNumber.means(wanted, document));
     }
 
-    private Optional<byte[]> sameBytes(String batch, IssuedDocument document) throws IOException {
+    private Optional<byte[]> sameBytes(String batch, IssuedDocument document, EarlierDocuments.Of templates)
+            throws IOException {
         Path published = folders.published(batch).resolve(document.path());
         if (Files.isRegularFile(published)) {
             byte[] content = Files.readAllBytes(published);
@@ -87,7 +109,11 @@ class RegisterReprint implements Reprint {
                 return Optional.of(content);
             }
         }
-        return again.render(batch, document)
-                .filter(content -> Checksum.of(content).equals(document.sha256()));
+        Optional<byte[]> same = unchanged(again.render(batch, document), document);
+        return same.isPresent() ? same : unchanged(templates.render(document), document);
+    }
+
+    private static Optional<byte[]> unchanged(Optional<byte[]> made, IssuedDocument document) {
+        return made.filter(content -> Checksum.of(content).equals(document.sha256()));
     }
 }

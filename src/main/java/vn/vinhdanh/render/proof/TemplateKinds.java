@@ -12,6 +12,9 @@ public interface TemplateKinds {
     /** Every file that a kind may use, by its name below templates/. */
     Map<String, byte[]> files(String kind);
 
+    /** Every template file there is, by its name below templates/: all that the papers of today are drawn from. */
+    Map<String, byte[]> everything();
+
     /**
      * What a kind is made from.
      *

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -71,9 +72,18 @@ class FolderTemplateKinds implements TemplateKinds {
 
     @Override
     public Map<String, byte[]> files(String kind) {
+        return read(name -> isOf(kind, name));
+    }
+
+    @Override
+    public Map<String, byte[]> everything() {
+        return read(name -> true);
+    }
+
+    private Map<String, byte[]> read(Predicate<String> wanted) {
         Map<String, byte[]> found = new TreeMap<>();
         Stream.concat(builtIn().stream(), own().stream())
-                .filter(name -> isOf(kind, name))
+                .filter(wanted)
                 .forEach(name -> found.computeIfAbsent(name, files::read));
         return found;
     }
