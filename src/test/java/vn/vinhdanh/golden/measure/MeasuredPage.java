@@ -1,5 +1,6 @@
 package vn.vinhdanh.golden.measure;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,20 +16,44 @@ public record MeasuredPage(int number, double width, double height, List<TextLin
     /** What neighbouring outlines may share at their rims, in millimetres. */
     private static final double TOUCHING = 0.08;
 
-    /** Texts that lie over one another or over a rule, each told with its place. */
+    /** Texts that lie over one another or over a rule, each told with its place; a slanting watermark lies below all. */
     public List<String> overlaps() {
         List<String> found = new ArrayList<>();
-        List<Box> inks = lines.stream().map(TextLine::ink).toList();
-        for (int a = 0; a < lines.size(); a++) {
-            for (int b = a + 1; b < lines.size(); b++) {
-                if (inks.get(a).overlaps(inks.get(b), TOUCHING) && overlap(lines.get(a), lines.get(b))) {
-                    found.add(told(lines.get(a), inks.get(a)) + " and " + told(lines.get(b), inks.get(b)));
+        List<TextLine> upright =
+                lines.stream().filter(line -> line.isOf(Glyph::upright)).toList();
+        List<Box> inks = upright.stream().map(TextLine::ink).toList();
+        List<Drawn> rules = drawn.stream()
+                .filter(line -> line.isAcross() || line.isUpright())
+                .toList();
+        for (int a = 0; a < upright.size(); a++) {
+            for (int b = a + 1; b < upright.size(); b++) {
+                if (inks.get(a).overlaps(inks.get(b), TOUCHING) && overlap(upright.get(a), upright.get(b))) {
+                    found.add(told(upright.get(a), inks.get(a)) + " and " + told(upright.get(b), inks.get(b)));
                 }
             }
-            for (Drawn rule : drawn) {
-                if ((rule.isAcross() || rule.isUpright()) && isOver(lines.get(a), inks.get(a), rule.box())) {
-                    found.add(told(lines.get(a), inks.get(a)) + " and a rule at " + rule.box());
+            for (Drawn rule : rules) {
+                if (isOver(upright.get(a), inks.get(a), rule)) {
+                    found.add(told(upright.get(a), inks.get(a)) + " and a rule at " + rule.box());
                 }
+            }
+        }
+        return found;
+    }
+
+    /** Letters that are cut off, run off the paper or have no shape in their font, and text that is not in NFC. */
+    public List<String> spoilt() {
+        Box paper = new Box(0, 0, width, height);
+        List<String> found = new ArrayList<>();
+        for (TextLine line : lines) {
+            Box ink = line.ink();
+            if (line.visible().stream().anyMatch(Glyph::clipped) || !paper.holds(ink, 0)) {
+                found.add(told(line, ink) + " is cut off");
+            }
+            if (line.glyphs().stream().anyMatch(Glyph::missing)) {
+                found.add(told(line, ink) + " has a letter without a shape");
+            }
+            if (!Normalizer.isNormalized(line.text(), Normalizer.Form.NFC)) {
+                found.add(told(line, ink) + " is not in NFC");
             }
         }
         return found;
@@ -39,9 +64,11 @@ public record MeasuredPage(int number, double width, double height, List<TextLin
                 .anyMatch(a -> other.visible().stream().anyMatch(b -> a.ink().overlaps(b.ink(), TOUCHING)));
     }
 
-    private static boolean isOver(TextLine line, Box ink, Box rule) {
-        return ink.overlaps(rule, TOUCHING)
-                && line.visible().stream().anyMatch(glyph -> glyph.ink().overlaps(rule, TOUCHING));
+    /** A rule that stands upright within a line parts it, even if it happens to pass between two letters. */
+    private static boolean isOver(TextLine line, Box ink, Drawn rule) {
+        return ink.overlaps(rule.box(), TOUCHING)
+                && (rule.isUpright()
+                        || line.visible().stream().anyMatch(glyph -> glyph.ink().overlaps(rule.box(), TOUCHING)));
     }
 
     private String told(TextLine line, Box ink) {

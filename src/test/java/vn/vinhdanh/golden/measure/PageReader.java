@@ -141,12 +141,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
     }
 
     private void draw(PDColor colour, double stroke) throws IOException {
-        Rectangle2D bounds = path.getBounds2D();
-        Rectangle2D inked = new Rectangle2D.Double(
-                bounds.getX() - stroke / 2,
-                bounds.getY() - stroke / 2,
-                bounds.getWidth() + stroke,
-                bounds.getHeight() + stroke);
+        Rectangle2D inked = stroked(path.getBounds2D(), stroke);
         if (clip().overlaps(box(inked), 0)) {
             drawn.add(new Drawn(box(inked), isBlack(colour)));
         }
@@ -156,7 +151,22 @@ final class PageReader extends PDFGraphicsStreamEngine {
     @Override
     public void strokePath() throws IOException {
         double width = transformWidth(getGraphicsState().getLineWidth());
+        boolean black = isBlack(getGraphicsState().getStrokingColor());
+        for (Rectangle2D side : Frame.sides(path)) {
+            Box inked = box(stroked(side, width));
+            if (clip().overlaps(inked, 0)) {
+                drawn.add(new Drawn(inked, black));
+            }
+        }
         draw(getGraphicsState().getStrokingColor(), width);
+    }
+
+    private static Rectangle2D stroked(Rectangle2D path, double stroke) {
+        return new Rectangle2D.Double(
+                path.getX() - stroke / 2,
+                path.getY() - stroke / 2,
+                path.getWidth() + stroke,
+                path.getHeight() + stroke);
     }
 
     @Override

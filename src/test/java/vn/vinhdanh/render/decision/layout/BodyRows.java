@@ -121,18 +121,25 @@ final class BodyRows {
                     "\"%s\": indented %.2f mm",
                     paragraph.first().line().text(),
                     indent);
-            for (Placed placed : paragraph.lines()) {
+            for (int i = 0; i < paragraph.lines().size(); i++) {
+                Placed placed = paragraph.lines().get(i);
                 TextLine line = placed.line();
                 if (!placed.equals(paragraph.first())) {
                     report.near(line.left(), LEFT, TOLERANCE, "\"%s\", left", line.text());
                 }
-                if (!placed.equals(paragraph.last())) {
+                if (!placed.equals(paragraph.last())
+                        && !beginsWithAnEndlessWord(paragraph.lines().get(i + 1).line())) {
                     report.near(line.right(), RIGHT, TOLERANCE, "\"%s\", right", line.text());
                 }
                 pitch(before, placed, placed.equals(paragraph.first()));
                 before = placed;
             }
         }
+    }
+
+    /** Before such a word a line stays so short that blanks wide enough to fill it could not be read across. */
+    private static boolean beginsWithAnEndlessWord(TextLine line) {
+        return line.text().matches("\\S{30,}.*");
     }
 
     private void pitch(@Nullable Placed before, Placed line, boolean begins) {

@@ -1,39 +1,48 @@
 package vn.vinhdanh.render.decision.layout;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import vn.vinhdanh.decision.Decision;
 import vn.vinhdanh.decision.DecisionIdentity;
+import vn.vinhdanh.decision.Effect;
 import vn.vinhdanh.golden.measure.MeasuredPage;
 import vn.vinhdanh.golden.measure.MeasuredPdf;
 import vn.vinhdanh.golden.measure.TextLine;
 
 /** Every row of the layout table, measured in one finished decision. */
-final class LayoutTable {
-
-    private static final String DATE = "ngày 05 tháng 02 năm 2026";
+public final class LayoutTable {
 
     private LayoutTable() {}
 
     /** What is not as the table has it; nothing where all is. */
     static List<String> faults(byte[] content, LayoutCase layout, Decision decision) {
+        return faults(MeasuredPdf.of(content), decision, capacity(layout));
+    }
+
+    /**
+     * The same of any decision.
+     *
+     * @param capacity the lines above the signature, as the decree has them for its form
+     */
+    public static List<String> faults(MeasuredPdf pdf, Decision decision, List<String> capacity) {
         Report report = new Report();
         try {
-            check(MeasuredPdf.of(content), layout, decision, report);
+            check(pdf, decision, capacity, report);
         } catch (AssertionError unexpectedText) {
             report.holds(false, String.valueOf(unexpectedText.getMessage()).replace("%", "%%"));
         }
         return report.faults();
     }
 
-    private static void check(MeasuredPdf pdf, LayoutCase layout, Decision decision, Report report) {
-        boolean draft = decision.identity() instanceof DecisionIdentity.Draft;
-        String number = layout.kind() == LayoutCase.Kind.GRANTING ? "07" : "08";
-        String of = " của Chủ tịch " + decision.office().name() + ")";
-        String reference = draft
-                ? "(Kèm theo Quyết định số ……/QĐ-UBND ngày …… tháng …… năm ……" + of
-                : "(Kèm theo Quyết định số " + number + "/QĐ-UBND " + DATE + of;
-        boolean annexed = decision.grants().size() > 5 && layout.kind() != LayoutCase.Kind.CORRECTING;
+    private static void check(MeasuredPdf pdf, Decision decision, List<String> capacity, Report report) {
+        String reference = "(Kèm theo Quyết định số "
+                + (decision.identity() instanceof DecisionIdentity.Numbered numbered
+                        ? numbered.number() + "/" + numbered.symbol() + " " + date(numbered.date())
+                        : "……/" + decision.identity().symbol() + " ngày …… tháng …… năm ……")
+                + " của " + decision.office().authority() + ")";
+        boolean annexed = decision.grants().size() > 5 && !(decision.effect() instanceof Effect.Correcting);
         List<ExpectedAnnex> annexes = annexed ? ExpectedAnnex.of(decision, reference) : List.of();
         List<List<MeasuredPage>> sections = sections(pdf, annexes);
         report.holds(sections.size() == 1 + annexes.size(), "%d annexes, not %d", sections.size() - 1, annexes.size());
@@ -48,14 +57,29 @@ final class LayoutTable {
                 .check(
                         flow,
                         decision,
-                        draft ? "Số: /QĐ-UBND" : "Số: " + number + "/QĐ-UBND",
-                        decision.office().place() + ", " + (draft ? "ngày tháng năm" : DATE));
+                        decision.identity() instanceof DecisionIdentity.Numbered numbered
+                                ? "Số: " + numbered.number() + "/" + numbered.symbol()
+                                : "Số: /" + decision.identity().symbol(),
+                        decision.office().place() + ", "
+                                + (decision.identity() instanceof DecisionIdentity.Numbered numbered
+                                        ? date(numbered.date())
+                                        : "ngày tháng năm"));
         List<Paragraph> body = new BodyRows(report).check(flow, decision);
-        new FootRows(report).check(flow, decision, capacity(layout), body);
+        new FootRows(report).check(flow, decision, capacity, body);
         report.holds(flow.isAtEnd(), "text behind the signature");
         for (int i = 0; i < annexes.size() && i + 1 < sections.size(); i++) {
             new AnnexRows(report, together).check(sections.get(i + 1), annexes.get(i));
         }
+    }
+
+    /** Days below ten and the first two months with a nought before them. */
+    private static String date(LocalDate date) {
+        return String.format(
+                Locale.ROOT,
+                date.getMonthValue() < 3 ? "ngày %02d tháng %02d năm %d" : "ngày %02d tháng %d năm %d",
+                date.getDayOfMonth(),
+                date.getMonthValue(),
+                date.getYear());
     }
 
     /** The decision's own pages, then those of each annex, which begins where its label stands on top. */

@@ -1,12 +1,8 @@
-package vn.vinhdanh.render.decision.layout;
+package vn.vinhdanh.golden.measure;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import vn.vinhdanh.golden.measure.Box;
-import vn.vinhdanh.golden.measure.Drawn;
-import vn.vinhdanh.golden.measure.MeasuredPage;
-import vn.vinhdanh.golden.measure.TextLine;
 
 /**
  * The table of one page, as its borders are drawn.
@@ -14,11 +10,11 @@ import vn.vinhdanh.golden.measure.TextLine;
  * @param across where the borders between the rows are, from the top
  * @param upright where those between the columns are, from the left
  */
-record Grid(List<Double> across, List<Double> upright, List<TextLine> lines) {
+public record Grid(List<Double> across, List<Double> upright, List<TextLine> lines) {
 
     private static final double SAME_BORDER = 0.4;
 
-    static Grid of(MeasuredPage page) {
+    public static Grid of(MeasuredPage page) {
         List<Drawn> sides = page.drawn().stream().filter(Drawn::isUpright).toList();
         List<Double> upright = places(sides, drawn -> drawn.box().centre());
         double left = upright.isEmpty() ? 0 : upright.get(0);
@@ -46,20 +42,20 @@ record Grid(List<Double> across, List<Double> upright, List<TextLine> lines) {
         return places;
     }
 
-    int rows() {
+    public int rows() {
         return across.size() - 1;
     }
 
-    int columns() {
+    public int columns() {
         return upright.size() - 1;
     }
 
-    Box cell(int row, int column) {
+    public Box cell(int row, int column) {
         return new Box(upright.get(column), across.get(row), upright.get(column + 1), across.get(row + 1));
     }
 
     /** The lines that stand wholly inside a cell, in reading order. */
-    List<TextLine> in(int row, int column) {
+    public List<TextLine> in(int row, int column) {
         Box cell = cell(row, column);
         return lines.stream().filter(line -> cell.holds(line.ink(), 0)).toList();
     }
