@@ -1,5 +1,7 @@
 package vn.vinhdanh.pipeline;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,15 @@ public interface StockKeeping {
      * @param to the last day; null for today
      */
     List<Page> pages(@Nullable String stock, @Nullable LocalDate from, @Nullable LocalDate to) throws Refused;
+
+    /**
+     * Writes the same as a paper to be signed and as a table, over what stands there: sổ theo dõi phôi.
+     *
+     * @param folder null for {@code so-phoi} in the output folder
+     * @return the files
+     */
+    List<Path> book(@Nullable String stock, @Nullable LocalDate from, @Nullable LocalDate to, @Nullable Path folder)
+            throws Refused, IOException;
 
     /** @param left sheets of this stock that are left now */
     record Entered(StockEntry entry, int left) {}

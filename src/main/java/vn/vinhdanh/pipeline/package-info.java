@@ -12,6 +12,7 @@
             "decision",
             "render",
             "render::proof",
+            "render::stock",
             "publish",
             "report"
         })

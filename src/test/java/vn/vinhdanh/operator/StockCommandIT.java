@@ -1,6 +1,7 @@
 package vn.vinhdanh.operator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.vinhdanh.golden.PdfAssert.assertPdf;
 import static vn.vinhdanh.intake.submission.WorkbookFixture.xlsx;
 
 import java.nio.file.Files;
@@ -75,7 +76,7 @@ class StockCommandIT {
     }
 
     @Test
-    void everySheetIsAccountedFor() {
+    void everySheetIsAccountedFor() throws Exception {
         aNightWithFifteenCertificates();
         assertThat(done("stock", "show")).contains("The ledger is empty");
 
@@ -98,6 +99,16 @@ class StockCommandIT {
         assertThat(done("stock", "show", "--json", "--to=2020-12-31"))
                 .contains("\"stock\":\"giay-khen\"", "\"left\":0", "\"entries\":[]");
         assertThat(done("stock", "show", "--from=2099-01-01")).containsPattern("giay-khen +70 +0 +0 +0 +0 +0 +70");
+
+        assertThat(done("stock", "show", "--book")).contains("Book: " + home.resolve("output/so-phoi"));
+        assertThat(home.resolve("output/so-phoi/so-theo-doi-phoi.csv"))
+                .content()
+                .contains("giay-khen;1;", "Nhận phôi, sê-ri GK 000101-000200;100;;;;100;Nguyễn Thị Lan;");
+        assertThat(assertPdf(Files.readAllBytes(home.resolve("output/so-phoi/so-theo-doi-phoi.pdf")))
+                        .tableText(1))
+                .contains("XÃ TÂN CƯƠNG", "SỔ THEO DÕI PHÔI GIẤY KHEN", "Cộng trong kỳ 100 14 6 10 70");
+        assertThat(refused("stock", "show", "--book", "--to-dir=" + home.resolve("output/xa")))
+                .contains("a batch is published", "--to-dir");
 
         done("stock", "return", "giay-khen", "60");
         Result tooMany = launch("print", BATCH, "--printer=giay-khen", "--to-dir=" + home.resolve("phoi"));
@@ -132,6 +143,8 @@ class StockCommandIT {
         assertThat(refused("stock", "spoil", "bang-khen", "3", "--batch=q3")).contains("There is no batch q3");
         assertThat(refused("stock", "show", "--from=2026-02-01", "--to=2026-01-01"))
                 .contains("before it begins");
+
+        assertThat(refused("stock", "show", "--book")).contains("The ledger is empty");
 
         done("stock", "receive", "bang-khen", "1000");
         assertThat(refused("stock", "correct", "1")).contains("--note");

@@ -1,6 +1,8 @@
 package vn.vinhdanh.operator.stock;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,15 +34,27 @@ final class ShowCommand extends ProgramCommand.Apart {
     @Option(names = "--json", description = "for scripts")
     private boolean json;
 
+    @Option(names = "--book", description = "also writes it as PDF to be signed and as CSV: sổ theo dõi phôi")
+    private boolean book;
+
+    @Option(
+            names = "--to-dir",
+            paramLabel = "DIR",
+            description = "where the book goes (default: so-phoi in the output folder)")
+    private @Nullable Path folder;
+
     @Override
-    protected int run(BeanFactory program, PrintWriter out, PrintWriter err) {
+    protected int run(BeanFactory program, PrintWriter out, PrintWriter err) throws IOException {
         try {
-            List<StockKeeping.Page> pages = program.getBean(StockKeeping.class).pages(stock, from, to);
+            StockKeeping keeping = program.getBean(StockKeeping.class);
+            List<StockKeeping.Page> pages = keeping.pages(stock, from, to);
+            List<Path> written = book ? keeping.book(stock, from, to, folder) : List.of();
             StockTable table = new StockTable(pages);
             if (json) {
                 out.println(program.getBean(JsonMapper.class).writeValueAsString(table.asMaps()));
             } else {
                 table.print(out, stock != null);
+                written.forEach(file -> out.println("Book: " + file));
             }
             return ExitCode.COMPLETED;
         } catch (Refused refused) {

@@ -1,6 +1,8 @@
 package vn.vinhdanh.pipeline.stock;
 
+import java.io.IOException;
 import java.math.BigInteger;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -33,8 +35,10 @@ class LedgerStockKeeping implements StockKeeping {
     private final StockLedger ledger;
     private final StockPrinting printing;
     private final Batches batches;
+    private final StockBookFiles book;
 
-    LedgerStockKeeping(StockLedger ledger, StockPrinting printing, Batches batches) {
+    LedgerStockKeeping(StockLedger ledger, StockPrinting printing, Batches batches, StockBookFiles book) {
+        this.book = book;
         this.ledger = ledger;
         this.printing = printing;
         this.batches = batches;
@@ -107,6 +111,17 @@ class LedgerStockKeeping implements StockKeeping {
         Set<String> entered = new TreeSet<>(all.stream().map(StockEntry::stock).toList());
         Set<String> kinds = stock == null ? entered : Set.of(entered.contains(stock) ? stock : kind(stock));
         return kinds.stream().map(kind -> page(kind, all, from, to)).toList();
+    }
+
+    @Override
+    public List<Path> book(
+            @Nullable String stock, @Nullable LocalDate from, @Nullable LocalDate to, @Nullable Path folder)
+            throws Refused, IOException {
+        List<Page> pages = pages(stock, from, to);
+        if (pages.isEmpty()) {
+            throw new Refused("The ledger is empty. Enter what is in the cupboard: stock receive STYLE COUNT.");
+        }
+        return book.write(pages, from, to, folder);
     }
 
     private static Page page(String kind, List<StockEntry> all, @Nullable LocalDate from, @Nullable LocalDate to) {
