@@ -141,6 +141,10 @@ class StockCommandIT {
                 .isEqualTo("The serials 000101-000200 are 100 sheet(s), not 90. Check the two.\n");
         assertThat(refused("stock", "spoil", "bang-khen", "3", "--pages=1-3")).contains("--pages needs --batch");
         assertThat(refused("stock", "spoil", "bang-khen", "3", "--batch=q3")).contains("There is no batch q3");
+        assertThat(refused("stock", "receive", "bang-khen", "9", "--note=" + "x".repeat(2001)))
+                .isEqualTo("--note holds at most 2000 characters.\n");
+        assertThat(refused("stock", "receive", "bang-khen", "9", "--by=" + "x".repeat(201)))
+                .startsWith("--by holds at most 200 characters.\n");
         assertThat(refused("stock", "show", "--from=2026-02-01", "--to=2026-01-01"))
                 .contains("before it begins");
 

@@ -31,6 +31,8 @@ import vn.vinhdanh.stock.StockLedger;
 class LedgerStockKeeping implements StockKeeping {
 
     private static final int MOST_SHEETS = 1_000_000;
+    private static final int LONGEST_NOTE = 2_000;
+    private static final int LONGEST_SERIALS = 500;
 
     private final StockLedger ledger;
     private final StockPrinting printing;
@@ -57,6 +59,8 @@ class LedgerStockKeeping implements StockKeeping {
     private Entered enter(String stock, Movement movement, int sheets, @Nullable String serials, Remark remark)
             throws Refused {
         refuseImpossible(sheets);
+        refuseTooLong("--note", remark.note(), LONGEST_NOTE);
+        refuseTooLong("--serials", serials, LONGEST_SERIALS);
         refuseMiscounted(sheets, serials);
         return entered(ledger.enter(new NewEntry(kind(stock), movement, sheets, serials, null), remark));
     }
@@ -65,6 +69,7 @@ class LedgerStockKeeping implements StockKeeping {
     public Entered spoil(String stock, int sheets, @Nullable String batch, @Nullable String pages, Remark remark)
             throws Refused {
         refuseImpossible(sheets);
+        refuseTooLong("--note", remark.note(), LONGEST_NOTE);
         String kind = kind(stock);
         if (batch != null && batches.byCode(batch).isEmpty()) {
             throw new Refused("There is no batch " + batch + ". The command status lists them.");
@@ -90,6 +95,7 @@ class LedgerStockKeeping implements StockKeeping {
 
     @Override
     public Entered correct(long entry, Remark remark) throws Refused {
+        refuseTooLong("--note", remark.note(), LONGEST_NOTE);
         String why = remark.note();
         if (why == null || why.isBlank()) {
             throw new Refused("Say with --note why the entry is taken back: both stay in the ledger.");
@@ -154,6 +160,12 @@ class LedgerStockKeeping implements StockKeeping {
         if (sheets < 1 || sheets > MOST_SHEETS) {
             throw new Refused("COUNT must be from 1 to " + MOST_SHEETS + ", not " + sheets
                     + ". An entry that is wrong is taken back with stock correct.");
+        }
+    }
+
+    private static void refuseTooLong(String option, @Nullable String written, int longest) throws Refused {
+        if (written != null && written.length() > longest) {
+            throw new Refused(option + " holds at most " + longest + " characters.");
         }
     }
 
