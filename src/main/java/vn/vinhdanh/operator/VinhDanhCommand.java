@@ -4,6 +4,7 @@ import picocli.CommandLine.Command;
 import vn.vinhdanh.operator.bulletin.BulletinCommand;
 import vn.vinhdanh.operator.console.ProgramVersion;
 import vn.vinhdanh.operator.desk.PrintCommand;
+import vn.vinhdanh.operator.stock.StockCommand;
 import vn.vinhdanh.operator.template.TemplateCommand;
 
 /** The command line as a whole; without a command it does {@code run}. */
@@ -20,6 +21,7 @@ import vn.vinhdanh.operator.template.TemplateCommand;
             StatusCommand.class,
             ReprintCommand.class,
             PrintCommand.class,
+            StockCommand.class,
             CorrectCommand.class,
             RevokeCommand.class,
             VerifyCommand.class,

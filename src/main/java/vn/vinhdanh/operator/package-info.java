@@ -6,6 +6,7 @@
             "diagnostic",
             "catalogue",
             "register",
+            "stock",
             "intake",
             "review",
             "decision",

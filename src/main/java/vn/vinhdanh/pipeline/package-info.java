@@ -7,11 +7,13 @@
             "catalogue",
             "register",
             "register::golden-book",
+            "stock",
             "intake",
             "review",
             "decision",
             "render",
             "render::proof",
+            "render::stock",
             "publish",
             "report"
         })

@@ -1,6 +1,6 @@
 /** From a decision to its documents: pure, from model, templates and fonts to bytes. */
 @ApplicationModule(
-        allowedDependencies = {"award", "diagnostic", "catalogue", "register", "review", "decision", "naming"})
+        allowedDependencies = {"award", "diagnostic", "catalogue", "register", "stock", "review", "decision", "naming"})
 @NullMarked
 package vn.vinhdanh.render;
 

@@ -46,6 +46,11 @@ class CommandLineTest {
                 "status",
                 "reprint",
                 "print",
+                "stock receive",
+                "stock spoil",
+                "stock return",
+                "stock correct",
+                "stock show",
                 "correct",
                 "revoke",
                 "verify",
@@ -53,7 +58,7 @@ class CommandLineTest {
             })
     void everyCommandHasHelp(String command) {
         for (String option : List.of("--help", "-h")) {
-            Result result = launch(command, option);
+            Result result = launch(words(command + " " + option));
 
             assertThat(result.exitCode()).isZero();
             assertThat(result.out())
@@ -77,6 +82,8 @@ class CommandLineTest {
                         "issue ",
                         "status ",
                         "reprint ",
+                        "print ",
+                        "stock ",
                         "correct ",
                         "revoke ",
                         "verify ",
@@ -121,6 +128,12 @@ class CommandLineTest {
                 "status dot-1 dot-2",
                 "print xa",
                 "print xa --printer hp --from hai",
+                "stock",
+                "stock receive bang-khen",
+                "stock receive bang-khen hai",
+                "stock spoil 3",
+                "stock correct hai",
+                "stock show --from 01/02/2026",
                 "reprint",
                 "correct dot-1",
                 "correct dot-1 --name An",

@@ -5,18 +5,22 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.vinhdanh.operator.ExitCode;
 import vn.vinhdanh.operator.ProgramCommand;
+import vn.vinhdanh.operator.console.EnteredBy;
 import vn.vinhdanh.pipeline.Refused;
 import vn.vinhdanh.pipeline.StockPrints;
+import vn.vinhdanh.stock.StockSettings;
 
 /** Prints on preprinted stock, or the page by which a printer is set up for it. */
 @Command(
         name = "print",
         mixinStandardHelpOptions = true,
-        description = "Makes a batch's certificates for preprinted stock: text alone, placed for one printer.")
+        description = "Makes a batch's certificates for preprinted stock: text alone, placed for one printer;"
+                + " enters the sheets into the ledger of stock.")
 public final class PrintCommand extends ProgramCommand.Apart {
 
     /** Not in output/: what lies there is published, and verify knows every file of it. */
@@ -43,6 +47,21 @@ public final class PrintCommand extends ProgramCommand.Apart {
     @Option(names = "--calibrate", description = "a page with rulers and marks, by which offset and scale are found")
     private boolean calibrate;
 
+    @Option(
+            names = "--on-stock",
+            negatable = true,
+            description = "whether it goes on stock, and the ledger enters it"
+                    + " (default: certificates do, a calibration page does not)")
+    private @Nullable Boolean onStock;
+
+    @Option(
+            names = "--keep-earlier",
+            description = "sheets printed before stay good: do not enter them as spoiled by printing them again")
+    private boolean keepEarlier;
+
+    @Mixin
+    private EnteredBy by = new EnteredBy();
+
     @Override
     protected int run(BeanFactory program, PrintWriter out, PrintWriter err) throws Exception {
         if (calibrate == (code != null)) {
@@ -50,19 +69,31 @@ public final class PrintCommand extends ProgramCommand.Apart {
             return ExitCode.WRONG_USAGE;
         }
         StockPrints prints = program.getBean(StockPrints.class);
+        StockTaken taken = new StockTaken(program.getBean(StockSettings.class), out, err);
         try {
             if (code == null) {
-                out.println("Calibration page: " + prints.calibrate(printer, target == null ? PRINTS : target));
+                StockPrints.Calibrated page =
+                        prints.calibrate(printer, target == null ? PRINTS : target, taking(onStock != null && onStock));
+                out.println("Calibration page: " + page.file());
+                taken.tell(page.booking());
                 return ExitCode.COMPLETED;
             }
-            Path folder = target == null ? PRINTS.resolve(code) : target;
-            StockPrints.Printed printed = prints.print(code, printer, from, to, folder);
+            StockPrints.Printed printed = prints.print(
+                    code,
+                    new StockPrints.Sheets(printer, from, to),
+                    target == null ? PRINTS.resolve(code) : target,
+                    taking(onStock == null || onStock));
             out.println(
                     "Sheets " + printed.from() + " to " + printed.to() + " of " + printed.of() + ": " + printed.file());
+            taken.tell(printed.booking());
             return ExitCode.COMPLETED;
         } catch (Refused refused) {
             err.println(refused.getMessage());
             return ExitCode.WRONG_USAGE;
         }
+    }
+
+    private StockPrints.@Nullable OnStock taking(boolean stock) {
+        return stock ? new StockPrints.OnStock(by.name(), keepEarlier) : null;
     }
 }

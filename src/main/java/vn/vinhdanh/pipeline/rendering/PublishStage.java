@@ -2,12 +2,10 @@ package vn.vinhdanh.pipeline.rendering;
 
 import java.io.IOException;
 import java.util.List;
-import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.award.BatchState;
 import vn.vinhdanh.pipeline.step.BatchTally;
+import vn.vinhdanh.pipeline.step.DatabaseCheckpoint;
 import vn.vinhdanh.publish.Publication;
 import vn.vinhdanh.register.Batch;
 import vn.vinhdanh.register.Batches;
@@ -47,21 +45,5 @@ class PublishStage {
                         && FileVersions.isVersionOf(batch.sourceFile(), older.sourceFile())
                         && !older.code().equals(code))
                 .toList();
-    }
-
-    /** Makes everything committed so far safe on the disk: nothing that a clerk can see rests on an unwritten commit. */
-    @Component
-    static class DatabaseCheckpoint {
-
-        private final JdbcOperations jdbc;
-
-        DatabaseCheckpoint(JdbcOperations jdbc) {
-            this.jdbc = jdbc;
-        }
-
-        @Transactional(propagation = Propagation.NOT_SUPPORTED)
-        public void sync() {
-            jdbc.execute("CHECKPOINT SYNC");
-        }
     }
 }

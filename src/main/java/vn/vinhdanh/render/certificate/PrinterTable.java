@@ -12,6 +12,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
+import vn.vinhdanh.render.StockPrinting;
 import vn.vinhdanh.render.template.TemplateFault;
 import vn.vinhdanh.render.template.TemplateFiles;
 
@@ -26,7 +27,12 @@ record PrinterTable(List<Stock> stocks, List<Printer> printers) {
      * @param styles of the certificates that are printed on it
      * @param preprinted the slots whose texts it has already
      */
-    record Stock(String name, Set<String> styles, Set<String> preprinted) {}
+    record Stock(String name, List<String> styles, Set<String> preprinted) {
+
+        StockPrinting.Stock outside() {
+            return new StockPrinting.Stock(name, styles);
+        }
+    }
 
     static PrinterTable read(TemplateFiles files) {
         try {
@@ -48,7 +54,7 @@ record PrinterTable(List<Stock> stocks, List<Printer> printers) {
         Set<String> slots = Stream.of(SlotName.values()).map(SlotName::key).collect(Collectors.toSet());
         for (Stock stock : stocks) {
             require(
-                    stock.styles() != null && stock.preprinted() != null,
+                    stock.styles() != null && !stock.styles().isEmpty() && stock.preprinted() != null,
                     stock.name() + " needs styles and preprinted");
             stock.preprinted()
                     .forEach(slot ->

@@ -56,6 +56,19 @@ final class StockSheets implements StockPrinting {
     }
 
     @Override
+    public List<Stock> stocks() {
+        return PrinterTable.read(files).stocks().stream()
+                .map(PrinterTable.Stock::outside)
+                .toList();
+    }
+
+    @Override
+    public Optional<Stock> stockIn(String printer) {
+        PrinterTable table = PrinterTable.read(files);
+        return table.printer(printer).flatMap(table::stock).map(PrinterTable.Stock::outside);
+    }
+
+    @Override
     public Optional<List<Grant>> sheets(Decision decision, String printer) {
         PrinterTable table = PrinterTable.read(files);
         return table.printer(printer).flatMap(table::stock).map(stock -> order.grants(decision).stream()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.award.Recipient;
 import vn.vinhdanh.decision.Bonus;
 import vn.vinhdanh.decision.BonusTotals;
@@ -32,15 +33,12 @@ final class DecisionComposer {
     }
 
     DecisionPage compose(Decision decision) {
-        List<String> issuing = IssuingBodyLines.of(decision.office().name()).stream()
-                .flatMap(line -> rules.issuingLines(line).stream())
-                .toList();
-        String superior = decision.office().superior();
+        List<String> issuing = issuing(decision.office().name());
         List<String> subject = rules.subjectLines("Về việc " + decision.subject());
         return new DecisionPage(
                 title(decision),
                 decision.isDraft(),
-                superior == null ? List.of() : rules.superiorLines(superior.toUpperCase(VIETNAMESE)),
+                superior(decision.office().superior()),
                 issuing,
                 numberLine(decision.identity()),
                 placeAndDate(decision),
@@ -52,6 +50,21 @@ final class DecisionComposer {
                         decision.signature().capacity(), decision.signature().name(), closed(decision.distribution())),
                 annexes.of(decision),
                 rules.of(issuing, subject));
+    }
+
+    OfficeHead head(@Nullable String superior, String office) {
+        List<String> issuing = issuing(office);
+        return new OfficeHead(superior(superior), issuing, rules.of(issuing, List.of("")));
+    }
+
+    private List<String> issuing(String office) {
+        return IssuingBodyLines.of(office).stream()
+                .flatMap(line -> rules.issuingLines(line).stream())
+                .toList();
+    }
+
+    private List<String> superior(@Nullable String body) {
+        return body == null ? List.of() : rules.superiorLines(body.toUpperCase(VIETNAMESE));
     }
 
     static String title(Decision decision) {

@@ -1,6 +1,7 @@
 package vn.vinhdanh.render.decision;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.decision.Decision;
 import vn.vinhdanh.decision.DecisionIdentity.Numbered;
@@ -19,6 +20,11 @@ public class DecisionPages {
 
     public DecisionPage page(Decision decision) {
         return composer.compose(decision);
+    }
+
+    /** The head of a paper that belongs to no decision. */
+    public OfficeHead head(@Nullable String superior, String office) {
+        return composer.head(superior, office);
     }
 
     /** A draft, which has no date yet, is as old as time. */
