@@ -1,7 +1,6 @@
 package vn.vinhdanh.golden.batch;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -98,10 +97,8 @@ final class PaperFaults {
     /** What is bold at a page's foot announces what should follow it: a list, a table, a section. */
     private void lonelyHeadings() {
         for (int i = 0; i + 1 < pages.size(); i++) {
-            TextLine last = bodyLines(pages.get(i))
-                    .max(Comparator.comparingDouble(TextLine::baseline))
-                    .orElse(null);
-            if (last != null && isHeading(last) && !beginsAnew(pages.get(i + 1))) {
+            TextLine last = pages.get(i).lowest();
+            if (isHeading(last) && !beginsAnew(pages.get(i + 1))) {
                 faults.add("page " + pages.get(i).number() + " ends with the heading \"" + last.text() + "\"");
             }
         }
@@ -114,7 +111,7 @@ final class PaperFaults {
     }
 
     private static boolean isOfHeader(TextLine line) {
-        return line.size() < BULLETIN_TABLE && !line.text().matches("Cộng|[\\d.,%+−–-]+.*");
+        return line.size() < BULLETIN_TABLE && !line.text().matches("Cộng|(?:tăng|giảm|[\\d(+−–-]).*");
     }
 
     /** Each unit's list begins on a page of its own, and a page before it may end with anything. */

@@ -2,6 +2,7 @@ package vn.vinhdanh.golden.measure;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -57,6 +58,13 @@ public record MeasuredPage(int number, double width, double height, List<TextLin
             }
         }
         return found;
+    }
+
+    /** What stands at its foot. */
+    public TextLine lowest() {
+        return lines.stream()
+                .max(Comparator.comparingDouble(TextLine::baseline))
+                .orElseThrow();
     }
 
     private static boolean overlap(TextLine one, TextLine other) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.vinhdanh.award.Award;
 import vn.vinhdanh.decision.Grant;
+import vn.vinhdanh.golden.measure.MeasuredPdf;
 import vn.vinhdanh.render.RenderedDocument;
 import vn.vinhdanh.render.certificate.TextPlaces.Place;
 import vn.vinhdanh.render.certificate.fit.Slot;
@@ -41,6 +42,27 @@ class CertificateRoomTest {
                             "Đã " + words(random, 1 + id * 20));
                 })
                 .toList();
+    }
+
+    static List<Award> awardsWithHooks() {
+        return ONE_OF_EACH_STYLE.stream()
+                .map(style ->
+                        new Award("X", "Cờ thi đua của Chính phủ", "Cờ thi đua của Chính phủ", "x", style.style()))
+                .toList();
+    }
+
+    /** Dots below one line meet the highest accents of the next wherever they can. */
+    @ParameterizedTest
+    @MethodSource("awardsWithHooks")
+    void noAccentTouchesTheLineAbove(Award award) {
+        String accents = "Ẳgạ ỘẤp Ụy ".repeat(9).strip();
+        Grant grant = grant(1, person("Bà", accents, accents, accents), award, "Đã " + accents + accents);
+
+        MeasuredPdf certificate =
+                MeasuredPdf.of(CERTIFICATES.render(decision(NUMBERED), grant).content());
+
+        assertThat(certificate.pages())
+                .allSatisfy(page -> assertThat(page.overlaps()).isEmpty());
     }
 
     /** As many words as go into so many characters. */

@@ -12,9 +12,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.vinhdanh.decision.Decision;
 import vn.vinhdanh.golden.StructureTree;
+import vn.vinhdanh.golden.measure.MeasuredPage;
+import vn.vinhdanh.golden.measure.MeasuredPdf;
+import vn.vinhdanh.golden.measure.TextLine;
 import vn.vinhdanh.render.RenderedDocument;
 
 /** What goes with the certificates to each unit. */
@@ -32,6 +38,28 @@ class DeliveryPapersTest {
         List<RenderedDocument> papers = new ArrayList<>();
         PAPERS.render(decision, papers::add);
         return papers;
+    }
+
+    static IntStream numbersOfRecipients() {
+        return IntStream.rangeClosed(4, 14);
+    }
+
+    /** Wherever on a page a list ends, who hands over and who receives sign below at least one of its rows. */
+    @ParameterizedTest
+    @MethodSource("numbersOfRecipients")
+    void nobodySignsAPageWithoutARecipient(int recipients) {
+        DeliveryFixture decision = aDecision();
+        for (int n = 1; n <= recipients; n++) {
+            decision.person(GIAY_KHEN, "Nguyễn Thị Ái " + n, "Giáo viên", "Trường Tiểu học số 1");
+        }
+
+        List<MeasuredPage> pages =
+                MeasuredPdf.of(papers(decision.made()).get(0).content()).pages();
+
+        MeasuredPage signed = pages.get(pages.size() - 1);
+        assertThat(signed.lines()).extracting(TextLine::text).contains("NGƯỜI GIAO", "NGƯỜI NHẬN");
+        assertThat(signed.lines()).extracting(TextLine::text).anyMatch(text -> text.startsWith("Bà Nguyễn Thị Ái"));
+        assertThat(pages).allSatisfy(page -> assertThat(page.overlaps()).isEmpty());
     }
 
     @Test

@@ -13,9 +13,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.vinhdanh.golden.GoldenFiles;
 import vn.vinhdanh.golden.PrintedPaper;
+import vn.vinhdanh.golden.measure.Glyph;
+import vn.vinhdanh.golden.measure.MeasuredPage;
+import vn.vinhdanh.golden.measure.MeasuredPdf;
+import vn.vinhdanh.golden.measure.TextLine;
 
 class PeriodBulletinTest {
 
@@ -120,5 +128,29 @@ class PeriodBulletinTest {
         Files.write(PAGES.resolve("period-of-many.pdf"), pdf);
 
         assertThat(assertPdf(pdf).isArchivalAndAccessible().pages()).contains("xã số 1 ", "xã số 70 ", "; 12 tên có");
+    }
+
+    static IntStream numbersOfUnits() {
+        return IntStream.rangeClosed(20, 27);
+    }
+
+    /** Wherever on a page a table begins, its heading and its first row stand together. */
+    @ParameterizedTest
+    @MethodSource("numbersOfUnits")
+    void noHeadingStaysBehindAtAPagesFoot(int units) {
+        PeriodFixture period = secondQuarter().knownSince(null);
+        for (int n = 1; n <= units; n++) {
+            period.granted(Integer.toString(n), APRIL, CERTIFICATE_OF_MERIT, n, INDIVIDUAL, "Trường số " + n);
+        }
+
+        List<MeasuredPage> pages = MeasuredPdf.of(period.pdf()).pages();
+
+        assertThat(pages).hasSizeGreaterThan(1);
+        assertThat(pages.subList(0, pages.size() - 1)).allSatisfy(page -> {
+            TextLine last = page.lowest();
+            assertThat(last.isOf(Glyph::isBold) && !last.text().matches("Cộng|[\\d.]+"))
+                    .as("page %d ends with \"%s\"", page.number(), last.text())
+                    .isFalse();
+        });
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.vinhdanh.award.SigningForm;
 import vn.vinhdanh.decision.Decision;
@@ -85,7 +86,21 @@ class DecisionLayoutTest {
     void itIsLaidOutSoAtEveryHeightOfAPage(int bases) throws IOException {
         LayoutCase layout = LayoutCase.granting(2, 2);
 
-        assertThat(faults(layout, SAMPLES.withBases(layout, bases))).isEmpty();
+        assertThat(faults(layout, SAMPLES.withBases(layout, bases, 0))).isEmpty();
+    }
+
+    static Stream<Arguments> basesOfOneAndTwoLines() {
+        return IntStream.rangeClosed(1, 5).boxed().flatMap(one -> IntStream.rangeClosed(1, 3)
+                .mapToObj(two -> Arguments.of(one, two)));
+    }
+
+    /** Where its last line comes to stand right above the margin, it is not drawn on the next page again. */
+    @ParameterizedTest
+    @MethodSource("basesOfOneAndTwoLines")
+    void itsFootIsDrawnOnce(int ofOneLine, int ofTwo) throws IOException {
+        LayoutCase layout = LayoutCase.granting(1, 6);
+
+        assertThat(faults(layout, SAMPLES.withBases(layout, ofOneLine, ofTwo))).isEmpty();
     }
 
     private static List<String> faults(LayoutCase layout, Decision decision) throws IOException {

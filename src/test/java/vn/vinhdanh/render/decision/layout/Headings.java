@@ -1,6 +1,5 @@
 package vn.vinhdanh.render.decision.layout;
 
-import java.util.Comparator;
 import java.util.List;
 import vn.vinhdanh.golden.measure.MeasuredPage;
 import vn.vinhdanh.golden.measure.TextLine;
@@ -16,9 +15,7 @@ final class Headings {
 
     void check(List<MeasuredPage> pages) {
         for (MeasuredPage page : pages) {
-            TextLine last = page.lines().stream()
-                    .max(Comparator.comparingDouble(TextLine::baseline))
-                    .orElseThrow();
+            TextLine last = page.lowest();
             report.holds(
                     !last.text().matches("Điều \\d+\\..*|QUYẾT ĐỊNH:|PHỤ LỤC.*|DANH SÁCH.*|\\(Kèm theo.*|QUYẾT ĐỊNH"),
                     "page %d ends with the heading \"%s\"",

@@ -53,10 +53,14 @@ final class SampleDecisions implements AutoCloseable {
         return amending(layout, granted, nominations);
     }
 
-    /** As many legal bases of one line as wanted, so that what follows begins at every height of a page. */
-    Decision withBases(LayoutCase layout, int count) {
+    /** As many legal bases of one line and of two as wanted, so that what follows begins at every height of a page. */
+    Decision withBases(LayoutCase layout, int ofOneLine, int ofTwo) {
         Texts texts = Texts.of(layout.wordiness());
-        List<String> bases = Collections.nCopies(count, "Căn cứ Luật Thi đua, khen thưởng");
+        List<String> bases = new ArrayList<>(Collections.nCopies(ofOneLine, "Căn cứ Luật Thi đua, khen thưởng"));
+        bases.addAll(
+                Collections.nCopies(
+                        ofTwo,
+                        "Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025 và các văn bản hướng dẫn thi hành"));
         return program.getBean(DecisionDrafting.class)
                 .draft(
                         "thu",
