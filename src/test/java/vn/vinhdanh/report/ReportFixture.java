@@ -16,6 +16,7 @@ import vn.vinhdanh.intake.ReadSheet;
 import vn.vinhdanh.register.RegisteredDecision;
 import vn.vinhdanh.register.RowCounts;
 import vn.vinhdanh.render.BulletinFigure;
+import vn.vinhdanh.render.DocumentKind;
 import vn.vinhdanh.render.ReportPages;
 import vn.vinhdanh.render.report.TemplateReportPages;
 import vn.vinhdanh.render.template.TemplateFiles;
@@ -93,6 +94,11 @@ final class ReportFixture {
 
     ReportFixture withCertificate(String path, String recipient, int row) {
         documents.add(new ReportedDocument("certificate", path, SUM, 1, recipient, row));
+        return this;
+    }
+
+    ReportFixture withDocument(DocumentKind kind) {
+        documents.add(new ReportedDocument(kind.code(), kind.code() + ".pdf", SUM, 1, null, null));
         return this;
     }
 

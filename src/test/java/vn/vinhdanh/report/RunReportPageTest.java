@@ -15,6 +15,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.vinhdanh.award.BatchState;
 import vn.vinhdanh.diagnostic.CellRef;
@@ -23,6 +24,7 @@ import vn.vinhdanh.intake.ColumnMapping;
 import vn.vinhdanh.intake.ReadSheet;
 import vn.vinhdanh.intake.RowCensus;
 import vn.vinhdanh.register.RowCounts;
+import vn.vinhdanh.render.DocumentKind;
 
 /** The report for people, as a browser has it. */
 class RunReportPageTest {
@@ -52,6 +54,16 @@ class RunReportPageTest {
 
     private static List<String> texts(Element row) {
         return row.select("td").eachText();
+    }
+
+    @ParameterizedTest
+    @EnumSource(DocumentKind.class)
+    void everyKindOfDocumentHasAVietnameseName(DocumentKind kind) {
+        assertThat(page(aReport().withDocument(kind))
+                        .select("tr:has(a[href=" + kind.code() + ".pdf]) td")
+                        .eachText())
+                .isNotEmpty()
+                .doesNotContain(kind.code());
     }
 
     @Test
