@@ -142,6 +142,35 @@ class TemplateGuardIT {
     }
 
     @Test
+    void anAmendmentTakesNoNumberWhileItsTemplateIsFaulty() throws Exception {
+        desk.with("vinhdanh.templates.approval=off").drop("dot-1.xlsx", list("Tổ dân phố số 2", "15", "02/03/2024"));
+        desk.night();
+        Path own = desk.home().resolve("templates/decision/page.ftlh");
+        Files.createDirectories(own.getParent());
+        Files.writeString(
+                own, Files.readString(Path.of("templates/decision/page.ftlh")).replace("<body>", "<body><p>xã xã</p>"));
+
+        assertThatThrownBy(() -> desk.in(program -> {
+                    try {
+                        return program.getBean(Amending.class)
+                                .correct(
+                                        "dot-1",
+                                        List.of(new Amending.Correction("2", "Trần Văn Bính", null, null, null, null)),
+                                        new Amending.Terms(
+                                                "16", LocalDate.of(2024, 4, 2), null, List.of(), null, null));
+                    } catch (IOException | Refused refused) {
+                        throw new IllegalStateException(refused);
+                    }
+                }))
+                .rootCause()
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("F-006")
+                .hasMessageContaining("Nothing has been changed");
+        assertThat(isTaken("16")).isFalse();
+        assertThat(desk.outputFolders()).containsExactly("dot-1");
+    }
+
+    @Test
     void aLostPaperComesOutAsItWasIssuedWhateverBecameOfItsTemplates() throws Exception {
         desk.drop("dot-1.xlsx", list("Tổ dân phố số 2", "15", "02/03/2024"));
         desk.night();

@@ -89,11 +89,37 @@ class AmendmentOpening {
                 if (terms.insteadOf() != null) {
                     batches.replace(terms.insteadOf(), batch.code());
                 }
+                if (numbering.numbers(number)) {
+                    requireFaultless(batch);
+                }
                 numbering.number(batch, number, terms, brief.office().symbol());
                 return batches.byCode(batch.code()).orElseThrow();
             }));
         } catch (NumberAlreadyIssued taken) {
             throw new Refused(String.valueOf(taken.getMessage()));
+        } catch (HeldBack held) {
+            throw held.refused;
+        }
+    }
+
+    /** Its papers are read before a number is taken for them. */
+    private void requireFaultless(Batch batch) {
+        try {
+            guard.refuseFaulty(batch);
+        } catch (Refused refused) {
+            throw new HeldBack(refused);
+        }
+    }
+
+    /** Takes back what the transaction has written. */
+    @SuppressWarnings("serial")
+    private static final class HeldBack extends RuntimeException {
+
+        private final Refused refused;
+
+        HeldBack(Refused refused) {
+            super(refused);
+            this.refused = refused;
         }
     }
 

@@ -4,16 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.core.env.MapPropertySource;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.approval.TemplateApprovals;
 import vn.vinhdanh.publish.DurableFiles;
 import vn.vinhdanh.register.IssuedDocument;
+import vn.vinhdanh.render.proof.SecondRoom;
 
 /** Makes documents of a batch anew from the templates that the batch was made from, whatever has become of them since. */
 @Component
@@ -37,7 +35,7 @@ public class EarlierDocuments {
 
         private final String batch;
         private @Nullable Path folder;
-        private @Nullable AnnotationConfigApplicationContext room;
+        private @Nullable SecondRoom room;
 
         private Of(String batch) {
             this.batch = batch;
@@ -45,27 +43,19 @@ public class EarlierDocuments {
 
         /** Empty where the batch has no such document, or its templates were not kept. */
         public Optional<byte[]> render(IssuedDocument document) throws IOException {
-            AnnotationConfigApplicationContext opened = room == null ? open() : room;
+            SecondRoom opened = room == null ? open() : room;
             return opened == null
                     ? Optional.empty()
-                    : opened.getBean(DocumentAgain.class).render(batch, document);
+                    : opened.get(DocumentAgain.class).render(batch, document);
         }
 
-        private @Nullable AnnotationConfigApplicationContext open() throws IOException {
+        private @Nullable SecondRoom open() throws IOException {
             folder = folder == null ? Files.createTempDirectory("vinhdanh-templates") : folder;
             if (!approvals.unpack(batch, folder)) {
                 return null;
             }
-            AnnotationConfigApplicationContext opened = new AnnotationConfigApplicationContext();
+            SecondRoom opened = SecondRoom.open(program, folder, PaperStage.class, DocumentAgain.class);
             room = opened;
-            opened.setParent(program);
-            opened.getEnvironment()
-                    .getPropertySources()
-                    .addFirst(
-                            new MapPropertySource("earlier", Map.of("vinhdanh.folders.templates", folder.toString())));
-            opened.scan("vn.vinhdanh.render");
-            opened.register(PaperStage.class, DocumentAgain.class);
-            opened.refresh();
             return opened;
         }
 

@@ -9,10 +9,16 @@ final class KeepingLineBreaker implements FSTextBreaker {
 
     private static final int DONE = -1;
 
+    private final LayoutWatch watch;
     private Iterator<Integer> breaks = List.<Integer>of().iterator();
+
+    KeepingLineBreaker(LayoutWatch watch) {
+        this.watch = watch;
+    }
 
     @Override
     public void setText(String text) {
+        watch.mayGoOn();
         breaks = LineBreaks.in(text).iterator();
     }
 

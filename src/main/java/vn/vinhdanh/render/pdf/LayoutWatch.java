@@ -1,6 +1,7 @@
 package vn.vinhdanh.render.pdf;
 
 import com.openhtmltopdf.util.Diagnostic;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -26,11 +27,25 @@ final class LayoutWatch {
     private final Collection<String> families;
     private final Set<String> complaints = new LinkedHashSet<>();
     private @Nullable String lastRead;
+    private final long begun = System.nanoTime();
+    private final Duration longest;
 
-    /** @param families what a style may name */
-    LayoutWatch(String title, Collection<String> families) {
+    /**
+     * @param families what a style may name
+     * @param longest after which the layout is given up
+     */
+    LayoutWatch(String title, Collection<String> families, Duration longest) {
         this.title = title;
         this.families = families;
+        this.longest = longest;
+    }
+
+    /** Asked again and again while lines are broken: tables within tables can take longer than anybody lives. */
+    void mayGoOn() {
+        if (System.nanoTime() - begun > longest.toNanos()) {
+            throw new LayoutFault(
+                    title, "laying it out took more than " + longest.toMillis() / 1000.0 + " seconds", lastRead, null);
+        }
     }
 
     /** Entities can name files, and grow without end; a page needs none beyond those of XML. */

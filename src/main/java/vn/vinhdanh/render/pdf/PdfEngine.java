@@ -16,6 +16,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,7 @@ import java.util.logging.Level;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.render.picture.Artwork;
 import vn.vinhdanh.render.template.TemplateFault;
@@ -42,6 +44,12 @@ public class PdfEngine {
     private static final String HANDED_OVER = SCHEME + ":/images/";
     private static final double MM_PER_POINT = 25.4 / 72;
 
+    /** A page takes a fraction of a second; a slow machine under load some seconds. */
+    private static final Duration LONGEST = Duration.ofMinutes(2);
+
+    /** A list of thousands takes minutes, and has as many characters. */
+    private static final int CHARACTERS_WITHIN = 100_000;
+
     // It tells of every font and stylesheet that it opens; only what goes wrong is of interest here.
     static {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
@@ -50,8 +58,15 @@ public class PdfEngine {
     private final TemplateFiles files;
     private final Fonts fonts;
     private final byte[] colourProfile;
+    private final Duration longest;
 
+    @Autowired
     public PdfEngine(TemplateFiles files, Fonts fonts) {
+        this(files, fonts, LONGEST);
+    }
+
+    PdfEngine(TemplateFiles files, Fonts fonts, Duration longest) {
+        this.longest = longest;
         this.files = files;
         this.fonts = fonts;
         this.colourProfile = files.read("fonts/colour/sRGB.icc");
@@ -70,7 +85,7 @@ public class PdfEngine {
      * @throws LayoutFault when the engine cannot do all that the template asks for
      */
     public Pdf render(String xhtml, PdfIdentity identity, Map<String, byte[]> images) {
-        LayoutWatch watch = new LayoutWatch(identity.title(), families());
+        LayoutWatch watch = new LayoutWatch(identity.title(), families(), longest(xhtml));
         watch.declaresNothing(xhtml);
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withDiagnosticConsumer(watch::note);
@@ -80,7 +95,7 @@ public class PdfEngine {
         builder.useColorProfile(colourProfile);
         builder.withProducer("Vinh Danh");
         builder.useSVGDrawer(new BatikSVGDrawer());
-        builder.useUnicodeLineBreaker(new KeepingLineBreaker());
+        builder.useUnicodeLineBreaker(new KeepingLineBreaker(watch));
         builder.withHtmlContent(xhtml, SCHEME + ":/");
         builder.useProtocolsStreamImplementation(uri -> open(uri, images, watch), SCHEME);
         for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
@@ -111,6 +126,10 @@ public class PdfEngine {
                     () -> fonts.open(face), face.family(), face.weight(), style, true, EnumSet.of(FSFontUseCase.SVG));
         }
         return builder.buildPdfRenderer();
+    }
+
+    private Duration longest(String xhtml) {
+        return longest.multipliedBy(1 + xhtml.length() / CHARACTERS_WITHIN);
     }
 
     private Set<String> families() {

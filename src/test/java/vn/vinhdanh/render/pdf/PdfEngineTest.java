@@ -6,6 +6,7 @@ import static vn.vinhdanh.golden.PdfAssert.assertPdf;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -158,6 +159,15 @@ class PdfEngineTest {
         String page = page("<div>".repeat(50_000) + "</div>".repeat(50_000));
 
         assertThatThrownBy(() -> engine.render(page, identity)).isInstanceOf(LayoutFault.class);
+    }
+
+    @Test
+    void aLayoutThatTakesLongerThanItMayIsGivenUp() {
+        PdfEngine hasty = new PdfEngine(FILES, FONTS, Duration.ofMillis(1));
+
+        assertThatThrownBy(() -> hasty.render(page("<p>Một dòng chữ</p>".repeat(2_000)), identity))
+                .isInstanceOf(LayoutFault.class)
+                .hasMessageContaining("laying it out took more than 0.001 seconds");
     }
 
     @ParameterizedTest
