@@ -23,9 +23,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.vinhdanh.award.RecipientKind;
 import vn.vinhdanh.golden.GoldenFiles;
+import vn.vinhdanh.render.bulletin.period.PeriodFixture;
 import vn.vinhdanh.render.certificate.CertificatePage;
+import vn.vinhdanh.render.certificate.Printer;
 import vn.vinhdanh.render.certificate.paper.Sheet;
 import vn.vinhdanh.render.decision.DecisionPage;
+import vn.vinhdanh.render.desk.DeliveryPage;
 
 /**
  * docs/template-models.md is written from the records and from a bulletin that says all that can be said; what each name
@@ -80,6 +83,22 @@ class ModelReferenceTest {
                 .showing(photo, "Trao thưởng");
         map("b", new BulletinModel(fixture.decision(), fixture.conference()).build(Photo.of(photo)));
         section(page, "Bulletin", "The templates of `bulletin/` get `b`:");
+        map("p", PeriodFixture.fullModel());
+        section(
+                page,
+                "Bulletin of a period",
+                "The templates of `bulletin/period/` get `p`; figures are texts as printed:");
+        record(DeliveryPage.class, "deliveries[]");
+        section(
+                page,
+                "Receipt lists and covers",
+                "`desk/receipt.ftlh` and `desk/cover.ftlh` get `title`, `decision` as above, `reference` (“(Kèm theo Quyết"
+                        + " định số …)”), `place` and `deliveries`, one for each unit:");
+        record(Printer.class, "printer");
+        section(
+                page,
+                "Stock",
+                "`desk/stock.ftlh` gets `title`, `sheet` and `pages` as of a certificate, and `printer`:");
         return page.toString();
     }
 
@@ -125,6 +144,10 @@ class ModelReferenceTest {
         return type.isPrimitive() ? "number" : "names below";
     }
 
+    private static String word(Object value) {
+        return value instanceof Boolean ? "yes or no" : value instanceof Number ? "number" : "text";
+    }
+
     private void map(String path, Map<?, ?> map) {
         new TreeMap<>(map).forEach((key, value) -> value(Objects.requireNonNull(value), path + "." + key));
     }
@@ -142,7 +165,7 @@ class ModelReferenceTest {
             types.putIfAbsent(path, "names below");
             map(path, map);
         } else {
-            types.putIfAbsent(path, value instanceof Boolean ? "yes or no" : "text");
+            types.putIfAbsent(path, word(value));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.award.Award;
@@ -22,7 +23,7 @@ import vn.vinhdanh.render.template.TemplateFiles;
 import vn.vinhdanh.render.template.Templates;
 
 /** The register of a province in the second quarter of 2026, empty until decisions are put into it. */
-final class PeriodFixture {
+public final class PeriodFixture {
 
     static final Award CERTIFICATE_OF_MERIT =
             new Award("BKT", "Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh", "Bằng khen", "bang-khen", "bang-khen");
@@ -74,8 +75,28 @@ final class PeriodFixture {
         return awards;
     }
 
+    /** What the templates of a bulletin of a quarter get in which all happened that is told of. */
+    public static Map<String, Object> fullModel() {
+        LocalDate april = LocalDate.of(2026, 4, 15);
+        return new PeriodModel(secondQuarter()
+                        .granted("57", april, CERTIFICATE_OF_MERIT, 2, RecipientKind.COLLECTIVE, "Sở Nội vụ")
+                        .earlier(
+                                "9",
+                                LocalDate.of(2026, 2, 3),
+                                CERTIFICATE_OF_MERIT,
+                                1,
+                                RecipientKind.COLLECTIVE,
+                                "Sở Nội vụ")
+                        .facts())
+                .build();
+    }
+
+    private Facts facts() {
+        return new Facts("Ủy ban nhân dân tỉnh Thái Nguyên", period, now, before, since);
+    }
+
     private byte[] content(DocumentKind kind) {
-        return BULLETINS.render(new Facts("Ủy ban nhân dân tỉnh Thái Nguyên", period, now, before, since)).stream()
+        return BULLETINS.render(facts()).stream()
                 .filter(document -> document.kind() == kind)
                 .map(RenderedDocument::content)
                 .findFirst()
