@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.aop.support.AopUtils;
@@ -197,9 +198,33 @@ class NightIT {
         assertThat(proof.written())
                 .containsExactly(
                         desk.folder("xem-du-thao").resolve("quyet-dinh.pdf"),
+                        desk.folder("xem-du-thao").resolve("quyet-dinh.docx"),
                         desk.folder("xem-du-thao").resolve("giay-khen/0001-le-thi-an.pdf"));
-        assertThat(assertPdf(Files.readAllBytes(proof.written().get(1))).text(1))
+        assertThat(assertPdf(Files.readAllBytes(proof.written().get(2))).text(1))
                 .contains("DỰ THẢO", "Lê Thị An");
+    }
+
+    @Test
+    void aProofOfAConferenceDrawsItsBulletinWithThePhotoBesideTheWorkbook() throws IOException {
+        String name = "hoi-nghi-so-ket-chi-thi-11";
+        Path input = desk.home().resolve("input");
+        Files.copy(Path.of("input", name + ".xlsx"), input.resolve(name + ".xlsx"));
+        Files.createDirectories(input.resolve(name));
+        try (Stream<Path> photos = Files.list(Path.of("input", name))) {
+            for (Path photo : photos.toList()) {
+                Files.copy(photo, input.resolve(name).resolve(photo.getFileName()));
+            }
+        }
+
+        WorkbookPreview.Proof proof = desk.proof(input.resolve(name + ".xlsx"));
+
+        Path folder = desk.folder(name + "-du-thao/ban-tin");
+        assertThat(proof.written()).contains(folder.resolve("index.html"), folder.resolve("ban-tin.pdf"));
+        assertThat(Files.readString(folder.resolve("index.html"))).contains("<img", "Dương Văn Lượng");
+        try (Stream<Path> images = Files.list(folder)) {
+            assertThat(images.map(path -> path.getFileName().toString()))
+                    .anyMatch(file -> file.endsWith(".png") || file.endsWith(".jpg"));
+        }
     }
 
     @Test

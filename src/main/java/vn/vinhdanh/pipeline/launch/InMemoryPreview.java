@@ -12,17 +12,21 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.vinhdanh.award.Conference;
 import vn.vinhdanh.decision.Decision;
 import vn.vinhdanh.decision.DecisionDrafting;
 import vn.vinhdanh.decision.DecisionIdentity;
 import vn.vinhdanh.decision.Grant;
 import vn.vinhdanh.pipeline.WorkbookPreview;
 import vn.vinhdanh.pipeline.reading.Preview;
+import vn.vinhdanh.pipeline.step.Photos;
 import vn.vinhdanh.pipeline.step.ReturnedCopies;
 import vn.vinhdanh.pipeline.step.ReturnedRows;
 import vn.vinhdanh.publish.DurableFiles;
+import vn.vinhdanh.render.BulletinRenderer;
 import vn.vinhdanh.render.CertificateRenderer;
 import vn.vinhdanh.render.DecisionRenderer;
+import vn.vinhdanh.render.DecisionTwinRenderer;
 import vn.vinhdanh.render.RenderedDocument;
 import vn.vinhdanh.render.proof.Rehearsal;
 import vn.vinhdanh.review.AcceptedNomination;
@@ -40,7 +44,10 @@ class InMemoryPreview implements WorkbookPreview {
     private final Preview preview;
     private final DecisionDrafting drafting;
     private final DecisionRenderer decisions;
+    private final DecisionTwinRenderer twins;
     private final CertificateRenderer certificates;
+    private final BulletinRenderer bulletins;
+    private final Photos photos;
     private final ReturnedCopies copies;
     private final Rehearsal rehearsal;
 
@@ -48,13 +55,19 @@ class InMemoryPreview implements WorkbookPreview {
             Preview preview,
             DecisionDrafting drafting,
             DecisionRenderer decisions,
+            DecisionTwinRenderer twins,
             CertificateRenderer certificates,
+            BulletinRenderer bulletins,
+            Photos photos,
             ReturnedCopies copies,
             Rehearsal rehearsal) {
         this.preview = preview;
         this.drafting = drafting;
         this.decisions = decisions;
+        this.twins = twins;
         this.certificates = certificates;
+        this.bulletins = bulletins;
+        this.photos = photos;
         this.copies = copies;
         this.rehearsal = rehearsal;
     }
@@ -99,9 +112,17 @@ class InMemoryPreview implements WorkbookPreview {
                 chosen);
         List<Path> written = new ArrayList<>();
         written.add(write(folder, decision, decisions.render(decision)));
+        written.add(write(folder, decision, twins.render(decision)));
         for (Grant grant : decision.grants()) {
             if (grant.certified()) {
                 written.add(write(folder, decision, certificates.render(decision, grant)));
+            }
+        }
+        Conference conference = brief.conference();
+        if (conference != null) {
+            Path photo = photos.usable(workbook, conference);
+            for (RenderedDocument form : bulletins.render(decision, conference, photo)) {
+                written.add(write(folder, decision, form));
             }
         }
         return new Proof(List.copyOf(written), List.copyOf(refused));

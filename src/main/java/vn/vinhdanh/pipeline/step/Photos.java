@@ -36,6 +36,14 @@ public class Photos {
         return staysInside(photo) && bulletins.canShow(photo) ? PhotoState.USABLE : PhotoState.UNUSABLE;
     }
 
+    /** The conference's photo where it lies beside the workbook and can be shown. */
+    public @Nullable Path usable(Path workbook, Conference conference) {
+        String name = conference.photo();
+        return name != null && state(workbook, name) == PhotoState.USABLE
+                ? beside(workbook).resolve(name)
+                : null;
+    }
+
     /** A link may show what is nobody's business: a file of the machine, or another office's picture. */
     private static boolean staysInside(Path photo) {
         try {
@@ -50,9 +58,9 @@ public class Photos {
         String name = conference.photo();
         Batch batch = batches.byCode(code).orElseThrow();
         Path workbook = folders.input().resolve(batch.sourceFile());
-        if (name != null && state(workbook, name) == PhotoState.USABLE) {
-            DurableFiles.write(
-                    copyOf(code, name), Files.readAllBytes(beside(workbook).resolve(name)));
+        Path photo = usable(workbook, conference);
+        if (name != null && photo != null) {
+            DurableFiles.write(copyOf(code, name), Files.readAllBytes(photo));
         }
     }
 
