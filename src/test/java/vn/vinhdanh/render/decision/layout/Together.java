@@ -19,6 +19,8 @@ final class Together {
             "TP\\. \\p{Lu}\\p{L}*"));
     /** What a cell keeps free on both sides of its text, in millimetres. */
     private static final double PADDING = 5;
+    /** Decree 30/2020: the page number stands in the top margin of 20 mm. */
+    private static final double TOP_MARGIN = 20;
 
     private final Report report;
 
@@ -31,6 +33,9 @@ final class Together {
         for (int i = 0; i + 1 < lines.size(); i++) {
             TextLine upper = lines.get(i);
             TextLine lower = lines.get(i + 1);
+            if (isPageNumber(upper)) {
+                continue;
+            }
             Matcher found = INSEPARABLE.matcher(upper.text() + " " + lower.text());
             while (found.find()) {
                 int end = upper.text().length();
@@ -42,6 +47,11 @@ final class Together {
                         found.group());
             }
         }
+    }
+
+    /** Above the text of the page, and no part of it. */
+    private static boolean isPageNumber(TextLine line) {
+        return line.baseline() < TOP_MARGIN && line.text().matches("\\d+");
     }
 
     private static double width(Matcher found, TextLine upper, TextLine lower) {
