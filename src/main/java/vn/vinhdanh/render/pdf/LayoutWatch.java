@@ -27,8 +27,8 @@ final class LayoutWatch {
     private final Collection<String> families;
     private final Set<String> complaints = new LinkedHashSet<>();
     private @Nullable String lastRead;
-    private final long begun = System.nanoTime();
     private final Duration longest;
+    private volatile boolean isGivenUp;
 
     /**
      * @param families what a style may name
@@ -40,9 +40,14 @@ final class LayoutWatch {
         this.longest = longest;
     }
 
+    /** Called from another thread when the time is over. */
+    void giveUp() {
+        isGivenUp = true;
+    }
+
     /** Asked again and again while lines are broken: tables within tables can take longer than anybody lives. */
     void mayGoOn() {
-        if (System.nanoTime() - begun > longest.toNanos()) {
+        if (isGivenUp) {
             throw new LayoutFault(
                     title, "laying it out took more than " + longest.toMillis() / 1000.0 + " seconds", lastRead, null);
         }

@@ -21,6 +21,9 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -49,6 +52,8 @@ public class PdfEngine {
 
     /** A list of thousands takes minutes, and has as many characters. */
     private static final int CHARACTERS_WITHIN = 100_000;
+
+    private static final ScheduledThreadPoolExecutor ALARMS = alarms();
 
     // It tells of every font and stylesheet that it opens; only what goes wrong is of interest here.
     static {
@@ -85,7 +90,8 @@ public class PdfEngine {
      * @throws LayoutFault when the engine cannot do all that the template asks for
      */
     public Pdf render(String xhtml, PdfIdentity identity, Map<String, byte[]> images) {
-        LayoutWatch watch = new LayoutWatch(identity.title(), families(), longest(xhtml));
+        Duration allowed = longest(xhtml);
+        LayoutWatch watch = new LayoutWatch(identity.title(), families(), allowed);
         watch.declaresNothing(xhtml);
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withDiagnosticConsumer(watch::note);
@@ -101,6 +107,7 @@ public class PdfEngine {
         for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl((uri, type) -> isOurs(uri), when);
         }
+        ScheduledFuture<?> alarm = ALARMS.schedule(watch::giveUp, allowed.toMillis(), TimeUnit.MILLISECONDS);
         try (PDDocument document = new PDDocument();
                 PdfBoxRenderer renderer = rendererInto(document, builder)) {
             renderer.createPDFWithoutClosing();
@@ -114,6 +121,8 @@ public class PdfEngine {
             throw watch.fault(thrown);
         } catch (IOException e) {
             throw new UncheckedIOException("the PDF \"" + identity.title() + "\" cannot be made", e);
+        } finally {
+            alarm.cancel(false);
         }
     }
 
@@ -126,6 +135,17 @@ public class PdfEngine {
                     () -> fonts.open(face), face.family(), face.weight(), style, true, EnumSet.of(FSFontUseCase.SVG));
         }
         return builder.buildPdfRenderer();
+    }
+
+    /** One thread for all documents; it keeps neither the program from ending nor what was done in time. */
+    private static ScheduledThreadPoolExecutor alarms() {
+        ScheduledThreadPoolExecutor alarms = new ScheduledThreadPoolExecutor(1, alarm -> {
+            Thread thread = new Thread(alarm, "layout-alarm");
+            thread.setDaemon(true);
+            return thread;
+        });
+        alarms.setRemoveOnCancelPolicy(true);
+        return alarms;
     }
 
     private Duration longest(String xhtml) {
