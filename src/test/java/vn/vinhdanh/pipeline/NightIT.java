@@ -208,13 +208,7 @@ class NightIT {
     void aProofOfAConferenceDrawsItsBulletinWithThePhotoBesideTheWorkbook() throws IOException {
         String name = "hoi-nghi-so-ket-chi-thi-11";
         Path input = desk.home().resolve("input");
-        Files.copy(Path.of("input", name + ".xlsx"), input.resolve(name + ".xlsx"));
-        Files.createDirectories(input.resolve(name));
-        try (Stream<Path> photos = Files.list(Path.of("input", name))) {
-            for (Path photo : photos.toList()) {
-                Files.copy(photo, input.resolve(name).resolve(photo.getFileName()));
-            }
-        }
+        Office.copySample(name + ".xlsx", input);
 
         WorkbookPreview.Proof proof = desk.proof(input.resolve(name + ".xlsx"));
 

@@ -67,18 +67,23 @@ final class Office {
     }
 
     Office withSample(String file) throws IOException {
-        Files.createDirectories(input());
-        Files.copy(Path.of("input", file), input().resolve(file));
+        copySample(file, input());
+        return this;
+    }
+
+    /** A sample workbook and the photos beside it, as a clerk would drop them. */
+    static void copySample(String file, Path input) throws IOException {
+        Files.createDirectories(input);
+        Files.copy(Path.of("input", file), input.resolve(file));
         Path photos = Path.of("input", file.replace(".xlsx", ""));
         if (Files.isDirectory(photos)) {
-            Path target = Files.createDirectories(input().resolve(photos.getFileName()));
+            Path target = Files.createDirectories(input.resolve(photos.getFileName()));
             try (Stream<Path> files = Files.list(photos)) {
                 for (Path photo : files.toList()) {
                     Files.copy(photo, target.resolve(photo.getFileName()));
                 }
             }
         }
-        return this;
     }
 
     Office withFile(String name, byte[] content) throws IOException {

@@ -1,9 +1,6 @@
 package vn.vinhdanh.operator.stock;
 
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import vn.vinhdanh.pipeline.Refused;
 import vn.vinhdanh.pipeline.StockKeeping;
 import vn.vinhdanh.stock.Remark;
@@ -12,20 +9,11 @@ import vn.vinhdanh.stock.Remark;
         name = "return",
         mixinStandardHelpOptions = true,
         description = "Blank sheets go back to the superior office, or are written off.")
-final class ReturnCommand extends EntryCommand {
-
-    @Parameters(index = "0", paramLabel = "STYLE", description = "bang-khen, giay-khen …, as printers.yaml has them")
-    private String stock = "";
-
-    @Parameters(index = "1", paramLabel = "COUNT", description = "how many sheets")
-    private int sheets;
-
-    @Option(names = "--serials", paramLabel = "RANGE", description = "as printed on the sheets: \"BK 000101-000200\"")
-    private @Nullable String serials;
+final class ReturnCommand extends BlankSheetsCommand {
 
     @Override
     StockKeeping.Entered enter(StockKeeping keeping, Remark remark) throws Refused {
-        return keeping.giveBack(stock, sheets, serials, remark);
+        return keeping.giveBack(stock(), sheets(), serials(), remark);
     }
 
     @Override

@@ -3,7 +3,6 @@ package vn.vinhdanh.operator.stock;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import vn.vinhdanh.pipeline.Refused;
 import vn.vinhdanh.pipeline.StockKeeping;
 import vn.vinhdanh.stock.Remark;
@@ -12,13 +11,7 @@ import vn.vinhdanh.stock.Remark;
         name = "spoil",
         mixinStandardHelpOptions = true,
         description = "Sheets are spoiled or lost. A sheet that print prints again is entered as spoiled by print.")
-final class SpoilCommand extends EntryCommand {
-
-    @Parameters(index = "0", paramLabel = "STYLE", description = "bang-khen, giay-khen …, as printers.yaml has them")
-    private String stock = "";
-
-    @Parameters(index = "1", paramLabel = "COUNT", description = "how many sheets")
-    private int sheets;
+final class SpoilCommand extends SheetsCommand {
 
     @Option(names = "--batch", paramLabel = "BATCH", description = "at whose printing; as status names it")
     private @Nullable String batch;
@@ -32,7 +25,7 @@ final class SpoilCommand extends EntryCommand {
 
     @Override
     StockKeeping.Entered enter(StockKeeping keeping, Remark remark) throws Refused {
-        return keeping.spoil(stock, sheets, batch, pages, remark);
+        return keeping.spoil(stock(), sheets(), batch, pages, remark);
     }
 
     @Override

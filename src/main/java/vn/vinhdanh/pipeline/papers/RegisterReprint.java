@@ -51,35 +51,25 @@ class RegisterReprint implements Reprint {
         if (wanted.isEmpty()) {
             faults.add("Batch " + batch + " has no such document. Its report.json lists what it has.");
         }
-        try (EarlierDocuments.Of templates = earlier.of(batch)) {
-            reprint(batch, wanted, templates, folder, written, faults);
-        }
-        return new Result(List.copyOf(written), List.copyOf(faults));
-    }
-
-    private void reprint(
-            String batch,
-            List<IssuedDocument> wanted,
-            EarlierDocuments.Of templates,
-            Path folder,
-            List<String> written,
-            List<String> faults)
-            throws IOException {
         WithdrawnPapers.OfBatch amended = withdrawn.of(batch);
-        for (IssuedDocument document : wanted) {
-            Optional<Batch> by = amended.by(document);
-            Optional<byte[]> content = by.isPresent() ? Optional.empty() : sameBytes(batch, document, templates);
-            if (by.isPresent()) {
-                faults.add(withheld(document, by.get()));
-            } else if (content.isPresent()) {
-                DurableFiles.write(folder.resolve(document.path()), content.get());
-                written.add(document.path());
-            } else {
-                faults.add(document.path() + " was lost or changed in the output folder and does not come out the same"
-                        + " again, because the program has changed since, or its templates were not kept. Restore it"
-                        + " from a backup.");
+        try (EarlierDocuments.Of templates = earlier.of(batch)) {
+            for (IssuedDocument document : wanted) {
+                Optional<Batch> by = amended.by(document);
+                Optional<byte[]> content = by.isPresent() ? Optional.empty() : sameBytes(batch, document, templates);
+                if (by.isPresent()) {
+                    faults.add(withheld(document, by.get()));
+                } else if (content.isPresent()) {
+                    DurableFiles.write(folder.resolve(document.path()), content.get());
+                    written.add(document.path());
+                } else {
+                    faults.add(
+                            document.path() + " was lost or changed in the output folder and does not come out the same"
+                                    + " again, because the program has changed since, or its templates were not kept. Restore it"
+                                    + " from a backup.");
+                }
             }
         }
+        return new Result(List.copyOf(written), List.copyOf(faults));
     }
 
     private static String withheld(IssuedDocument document, Batch by) {

@@ -32,11 +32,16 @@ public class DecisionAssignment {
     /** Must run in the transaction that takes the decision's number. */
     public void assign(Batch batch, RegisteredDecision decision) {
         batches.assignDecision(batch.code(), decision);
-        int certificates = reviews.counts(batch.code()).getOrDefault(RowOutcome.ACCEPTED, 0);
         // a corrected certificate keeps the number that it was granted with
-        if (settings.numbering() == Numbering.PROGRAM && batch.amends() == null && certificates > 0) {
-            Year year = Year.of(decision.date().getYear());
-            book.enter(batch.code(), year, certificates, settings.firstOf(year));
+        if (settings.numbering() == Numbering.PROGRAM && batch.amends() == null) {
+            enter(batch.code(), Year.of(decision.date().getYear()));
+        }
+    }
+
+    private void enter(String code, Year year) {
+        int certificates = reviews.counts(code).getOrDefault(RowOutcome.ACCEPTED, 0);
+        if (certificates > 0) {
+            book.enter(code, year, certificates, settings.firstOf(year));
         }
     }
 }

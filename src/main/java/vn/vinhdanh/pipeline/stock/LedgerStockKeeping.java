@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.pipeline.Refused;
@@ -86,11 +87,7 @@ class LedgerStockKeeping implements StockKeeping {
             throw new Refused("--pages " + pages + " names " + numbers.numbers().size() + " sheet(s), not " + sheets
                     + ". Check the two.");
         }
-        try {
-            return entered(ledger.spoil(kind, batch, numbers, remark));
-        } catch (BookingRefused refused) {
-            throw new Refused(String.valueOf(refused.getMessage()));
-        }
+        return booked(() -> ledger.spoil(kind, batch, numbers, remark));
     }
 
     @Override
@@ -100,8 +97,12 @@ class LedgerStockKeeping implements StockKeeping {
         if (why == null || why.isBlank()) {
             throw new Refused("Say with --note why the entry is taken back: both stay in the ledger.");
         }
+        return booked(() -> ledger.correct(entry, remark));
+    }
+
+    private Entered booked(Supplier<StockEntry> booking) throws Refused {
         try {
-            return entered(ledger.correct(entry, remark));
+            return entered(booking.get());
         } catch (BookingRefused refused) {
             throw new Refused(String.valueOf(refused.getMessage()));
         }

@@ -1,8 +1,8 @@
 package vn.vinhdanh.register.jdbc;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -15,9 +15,11 @@ import vn.vinhdanh.register.RegisteredDecision;
 class JdbcDecisionNumbers implements DecisionNumbers {
 
     private final JdbcClient jdbc;
+    private final LockedCounter series;
 
     JdbcDecisionNumbers(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.series = new LockedCounter(jdbc, "register_series", List.of("symbol", "year_of_date"));
     }
 
     @Override
@@ -43,43 +45,14 @@ class JdbcDecisionNumbers implements DecisionNumbers {
         return find(number, symbol, date.getYear()).orElseThrow();
     }
 
-    // A sequence would leave gaps when a transaction rolls back; a counter row does not.
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public RegisteredDecision next(String symbol, LocalDate date) {
         int year = date.getYear();
         int number;
         do {
-            number = advance(symbol, year);
+            number = series.advance(List.of(symbol, year), 1, 1);
         } while (find(Integer.toString(number), symbol, year).isPresent());
         return register(Integer.toString(number), symbol, date);
-    }
-
-    private int advance(String symbol, int year) {
-        if (!countUp(symbol, year)) {
-            begin(symbol, year);
-        }
-        return jdbc.sql("SELECT last_number FROM register_series WHERE symbol = ? AND year_of_date = ?")
-                .params(symbol, year)
-                .query(Integer.class)
-                .single();
-    }
-
-    private boolean countUp(String symbol, int year) {
-        return jdbc.sql(
-                                "UPDATE register_series SET last_number = last_number + 1 WHERE symbol = ? AND year_of_date = ?")
-                        .params(symbol, year)
-                        .update()
-                == 1;
-    }
-
-    private void begin(String symbol, int year) {
-        try {
-            jdbc.sql("INSERT INTO register_series (symbol, year_of_date, last_number) VALUES (?, ?, 1)")
-                    .params(symbol, year)
-                    .update();
-        } catch (DuplicateKeyException begunMeanwhile) {
-            countUp(symbol, year);
-        }
     }
 }

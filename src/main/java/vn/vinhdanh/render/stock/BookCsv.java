@@ -1,9 +1,11 @@
 package vn.vinhdanh.render.stock;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 import vn.vinhdanh.stock.StockCount;
 
 /** The book as spreadsheet programs with Vietnamese settings read it: UTF-8 with its mark, semicolons. */
@@ -22,25 +24,44 @@ final class BookCsv {
             "Người ghi",
             "Ghi chú");
 
+    private static final CSVFormat FORMAT = CSVFormat.DEFAULT
+            .builder()
+            .setDelimiter(';')
+            .setRecordSeparator("\r\n")
+            .get();
+
     private BookCsv() {}
 
     static byte[] write(List<StockBookRenderer.Page> pages) {
-        StringBuilder text = new StringBuilder("\uFEFF").append(row(HEADINGS));
-        for (StockBookRenderer.Page page : pages) {
-            text.append(row(
-                    List.of(page.stock(), "", "", "Đầu kỳ", "", "", "", "", Integer.toString(page.before()), "", "")));
-            for (BookLine line : BookLine.of(page)) {
-                StockCount count = line.count();
-                text.append(row(Stream.concat(
-                                Stream.of(page.stock(), Long.toString(line.number()), line.day(), line.what()),
-                                Stream.concat(
-                                        Stream.of(count.received(), count.issued(), count.spoiled(), count.returned())
-                                                .map(BookCsv::figure),
-                                        Stream.of(Integer.toString(line.left()), cell(line.by()), cell(line.note()))))
-                        .toList()));
-            }
+        StringBuilder text = new StringBuilder("\uFEFF");
+        try (CSVPrinter rows = new CSVPrinter(text, FORMAT)) {
+            write(pages, rows);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void write(List<StockBookRenderer.Page> pages, CSVPrinter rows) throws IOException {
+        rows.printRecord(HEADINGS);
+        for (StockBookRenderer.Page page : pages) {
+            rows.printRecord(page.stock(), "", "", "Đầu kỳ", "", "", "", "", page.before(), "", "");
+            for (BookLine line : BookLine.of(page)) {
+                StockCount count = line.count();
+                rows.printRecord(
+                        page.stock(),
+                        line.number(),
+                        line.day(),
+                        line.what(),
+                        figure(count.received()),
+                        figure(count.issued()),
+                        figure(count.spoiled()),
+                        figure(count.returned()),
+                        line.left(),
+                        cell(line.by()),
+                        cell(line.note()));
+            }
+        }
     }
 
     private static String figure(int number) {
@@ -50,13 +71,5 @@ final class BookCsv {
     /** What begins like a formula would be reckoned out. */
     private static String cell(String text) {
         return text.matches("(?s)[=+\\-@\t\r].*") ? "'" + text : text;
-    }
-
-    private static String row(List<String> cells) {
-        return cells.stream().map(BookCsv::quoted).collect(Collectors.joining(";", "", "\r\n"));
-    }
-
-    private static String quoted(String cell) {
-        return cell.matches("(?s).*[;\"\r\n].*") ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
     }
 }

@@ -40,12 +40,10 @@ class FolderTemplateKinds implements TemplateKinds {
 
     @Override
     public List<Version> versions() {
-        Set<String> own = own();
-        Set<String> changed = new TreeSet<>(own);
+        Set<String> changed = new TreeSet<>(own());
         changed.removeIf(this::isBuiltIn);
         Map<String, byte[]> digests = new TreeMap<>();
-        Stream.concat(builtIn().stream(), own.stream())
-                .forEach(name -> digests.computeIfAbsent(name, each -> sha256().digest(files.read(each))));
+        everything().forEach((name, content) -> digests.put(name, sha256().digest(content)));
         return kinds().stream().map(kind -> version(kind, digests, changed)).toList();
     }
 

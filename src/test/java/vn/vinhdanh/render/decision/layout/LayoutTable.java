@@ -87,7 +87,7 @@ public final class LayoutTable {
         List<List<MeasuredPage>> sections = new ArrayList<>(List.of(new ArrayList<>()));
         for (MeasuredPage page : pdf.pages()) {
             String top = page.lines().stream()
-                    .filter(line -> line.baseline() > Measures.TOP)
+                    .filter(line -> !Measures.isInTopMargin(line))
                     .map(TextLine::text)
                     .findFirst()
                     .orElse("");

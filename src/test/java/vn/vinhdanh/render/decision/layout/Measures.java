@@ -1,5 +1,7 @@
 package vn.vinhdanh.render.decision.layout;
 
+import vn.vinhdanh.golden.measure.TextLine;
+
 /** The measures of the layout table, in millimetres and points. */
 final class Measures {
 
@@ -23,4 +25,9 @@ final class Measures {
     static final double SINGLE = 1.149;
 
     private Measures() {}
+
+    /** Where the page number stands, and nothing else may. */
+    static boolean isInTopMargin(TextLine line) {
+        return line.baseline() < TOP;
+    }
 }

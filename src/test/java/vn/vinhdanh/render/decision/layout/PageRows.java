@@ -46,7 +46,7 @@ final class PageRows {
         report.near(page.height(), HEIGHT, 0.1, "height of page %d", page.number());
         Box room = new Box(LEFT, TOP, RIGHT, BOTTOM);
         for (TextLine line : page.lines()) {
-            boolean isPageNumber = line.baseline() < TOP;
+            boolean isPageNumber = Measures.isInTopMargin(line);
             report.holds(
                     isPageNumber
                             || (room.holds(line.ink(), OVERHANG)
@@ -86,7 +86,7 @@ final class PageRows {
 
     private void pageNumber(MeasuredPage page, int number) {
         List<TextLine> above =
-                page.lines().stream().filter(line -> line.baseline() < TOP).toList();
+                page.lines().stream().filter(Measures::isInTopMargin).toList();
         List<String> expected = number == 1 ? List.of() : List.of(Integer.toString(number));
         report.holds(
                 above.stream().map(TextLine::text).toList().equals(expected),

@@ -19,8 +19,6 @@ final class Together {
             "TP\\. \\p{Lu}\\p{L}*"));
     /** What a cell keeps free on both sides of its text, in millimetres. */
     private static final double PADDING = 5;
-    /** Decree 30/2020: the page number stands in the top margin of 20 mm. */
-    private static final double TOP_MARGIN = 20;
 
     private final Report report;
 
@@ -33,7 +31,8 @@ final class Together {
         for (int i = 0; i + 1 < lines.size(); i++) {
             TextLine upper = lines.get(i);
             TextLine lower = lines.get(i + 1);
-            if (isPageNumber(upper)) {
+            // a page number is no part of the text below it
+            if (Measures.isInTopMargin(upper)) {
                 continue;
             }
             Matcher found = INSEPARABLE.matcher(upper.text() + " " + lower.text());
@@ -47,11 +46,6 @@ final class Together {
                         found.group());
             }
         }
-    }
-
-    /** Above the text of the page, and no part of it. */
-    private static boolean isPageNumber(TextLine line) {
-        return line.baseline() < TOP_MARGIN && line.text().matches("\\d+");
     }
 
     private static double width(Matcher found, TextLine upper, TextLine lower) {
