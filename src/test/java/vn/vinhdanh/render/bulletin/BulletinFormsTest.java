@@ -24,6 +24,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.vinhdanh.award.Attendee;
 import vn.vinhdanh.golden.PdfAssert;
+import vn.vinhdanh.golden.measure.MeasuredPage;
+import vn.vinhdanh.golden.measure.MeasuredPdf;
+import vn.vinhdanh.golden.measure.TextLine;
 import vn.vinhdanh.render.DocumentKind;
 import vn.vinhdanh.render.RenderedDocument;
 
@@ -143,6 +146,20 @@ class BulletinFormsTest {
         }
 
         assertThat(ends).doesNotContain("tỉnh:").contains("2016);", "vị.");
+    }
+
+    /** The horn of an ự reaches over its line's end, and justified lines end where the page does. */
+    @Test
+    void noLetterIsCutOffAtAJustifiedLinesEnd() {
+        byte[] pdf = aFullBulletin().withResults("dự ".repeat(200) + "dự.").content(DocumentKind.BULLETIN_PDF);
+
+        assertThat(MeasuredPdf.of(pdf).pages())
+                .flatExtracting(MeasuredPage::lines)
+                .extracting(TextLine::text)
+                .anyMatch(line -> line.endsWith("dự"));
+        assertThat(MeasuredPdf.of(pdf).pages())
+                .flatExtracting(MeasuredPage::spoilt)
+                .isEmpty();
     }
 
     @Test
