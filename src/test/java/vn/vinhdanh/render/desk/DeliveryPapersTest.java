@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.vinhdanh.decision.Decision;
 import vn.vinhdanh.golden.StructureTree;
 import vn.vinhdanh.golden.measure.MeasuredPage;
@@ -60,6 +61,28 @@ class DeliveryPapersTest {
         assertThat(signed.lines()).extracting(TextLine::text).contains("NGƯỜI GIAO", "NGƯỜI NHẬN");
         assertThat(signed.lines()).extracting(TextLine::text).anyMatch(text -> text.startsWith("Bà Nguyễn Thị Ái"));
         assertThat(pages).allSatisfy(page -> assertThat(page.overlaps()).isEmpty());
+    }
+
+    /** However much room it needs on a page of which a long unit took a third. */
+    @ParameterizedTest
+    @ValueSource(ints = {70, 120, 170, 220})
+    void aRowThatIsTheOnlyOneStandsBetweenItsHeadingsAndTheSignatures(int letters) {
+        String unit = "Ban Quản lý các khu công nghiệp và khu kinh tế cửa khẩu quốc tế ".repeat(3);
+        String name =
+                "Đội văn nghệ quần chúng ".repeat(10).substring(0, letters).strip();
+
+        byte[] list = papers(
+                        aDecision().collective(GIAY_KHEN, name, unit.strip()).made())
+                .get(0)
+                .content();
+
+        assertThat(MeasuredPdf.of(list).pages())
+                .filteredOn(page ->
+                        page.lines().stream().anyMatch(line -> line.text().matches("STT|Đội văn nghệ.*|NGƯỜI GIAO")))
+                .singleElement()
+                .satisfies(page -> assertThat(page.lines())
+                        .extracting(TextLine::text)
+                        .contains("STT", "NGƯỜI GIAO", "NGƯỜI NHẬN"));
     }
 
     @Test
