@@ -27,6 +27,8 @@ public final class LineBreaks {
             // initials and the name behind them: "V. I. Lê-nin"
             "(?<!\\p{L})(?:\\p{Lu}\\. )+\\p{Lu}[\\p{L}-]*"));
 
+    private static final Pattern BLANKS = Pattern.compile("[ \\t\\r\\n]+");
+
     private LineBreaks() {}
 
     /** The blanks at which the text may be broken, in its order: the line ends before the blank, which then goes. */
@@ -64,8 +66,9 @@ public final class LineBreaks {
         return false;
     }
 
-    /** The text cut at these places, without the blanks there. */
-    public static List<String> pieces(String text) {
+    /** The text cut at these places, without the blanks there; ends of lines in what a clerk wrote are blanks. */
+    public static List<String> pieces(String written) {
+        String text = BLANKS.matcher(written).replaceAll(" ");
         List<String> pieces = new ArrayList<>();
         int start = 0;
         for (int end : in(text)) {

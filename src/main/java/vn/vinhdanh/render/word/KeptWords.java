@@ -1,12 +1,10 @@
 package vn.vinhdanh.render.word;
 
-import java.util.regex.Pattern;
 import vn.vinhdanh.render.pdf.LineBreaks;
 
 /** Tells Word where no line may end, as the PDF's lines do not: there the blank is a non-breaking one. */
 public final class KeptWords {
 
-    private static final Pattern BLANKS = Pattern.compile("[ \\t\\r\\n]+");
     private static final String NON_BREAKING = "\u00A0";
 
     KeptWords() {}
@@ -15,7 +13,7 @@ public final class KeptWords {
     public String kept(String text) {
         return String.join(
                 " ",
-                LineBreaks.pieces(BLANKS.matcher(text).replaceAll(" ")).stream()
+                LineBreaks.pieces(text).stream()
                         .map(piece -> piece.startsWith(" ")
                                 ? " " + piece.substring(1).replace(" ", NON_BREAKING)
                                 : piece.replace(" ", NON_BREAKING))

@@ -31,4 +31,14 @@ class CellTextTest {
         assertThat(runs.subList(0, runs.size() - 1))
                 .allSatisfy(run -> assertThat(run).matches(".*\\d"));
     }
+
+    /** A clerk's Alt+Enter is a blank: what is too wide only because of it need not be parted. */
+    @Test
+    void anEndOfALineIsABlank() {
+        assertThat(cells.runs("Vận\nđộng\n250 hộ gia đình ủng hộ\nngày 05 tháng 8 năm 2008", 25))
+                .allSatisfy(run -> assertThat(run).doesNotContain("\n"))
+                .first()
+                .asString()
+                .startsWith("Vận động 250 hộ gia đình ủng hộ ngày 05");
+    }
 }
