@@ -1,6 +1,7 @@
 package vn.vinhdanh.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -11,6 +12,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -20,6 +23,14 @@ public final class GoldenFiles {
 
     /** What another machine's smoothing of edges may change, of 255, over the whole page. */
     private static final double MEAN_DIFFERENCE = 1.5;
+
+    /** Files whose lines begin with numbers of CSS pixels. */
+    static final String LAYOUT = ".layout";
+
+    /** What another version of the browser may round otherwise, in CSS pixels. */
+    private static final int ROUNDED = 2;
+
+    private static final Pattern NUMBERED = Pattern.compile("(-?\\d+) (-?\\d+) (\\d+) (\\d+) (\\d+) (.*)");
 
     private final Path expected;
     private final Path actual;
@@ -53,12 +64,32 @@ public final class GoldenFiles {
                 assertThat(difference(golden, file.getValue()))
                         .as("%s looks like %s", actual.resolve(file.getKey()), golden)
                         .isLessThan(MEAN_DIFFERENCE);
+            } else if (file.getKey().endsWith(LAYOUT)) {
+                matchLayout(golden, new String(file.getValue(), StandardCharsets.UTF_8));
             } else {
                 assertThat(new String(file.getValue(), StandardCharsets.UTF_8))
                         .as("content of %s", golden)
                         .isEqualTo(Files.readString(golden));
             }
         }
+    }
+
+    private static void matchLayout(Path golden, String rendered) throws IOException {
+        assertThat(rendered.lines().toList())
+                .as("layout in %s", golden)
+                .zipSatisfy(Files.readAllLines(golden), (line, wanted) -> {
+                    Matcher here = NUMBERED.matcher(line);
+                    Matcher there = NUMBERED.matcher(wanted);
+                    assertThat(here.matches() && there.matches())
+                            .as("%s and %s begin with numbers", line, wanted)
+                            .isTrue();
+                    assertThat(here.group(6)).isEqualTo(there.group(6));
+                    for (int number = 1; number < 6; number++) {
+                        assertThat(Integer.parseInt(here.group(number)))
+                                .as("number %d of %s", number, line)
+                                .isCloseTo(Integer.parseInt(there.group(number)), within(ROUNDED));
+                    }
+                });
     }
 
     private Set<String> names() throws IOException {
