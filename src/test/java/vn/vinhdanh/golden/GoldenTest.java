@@ -3,6 +3,7 @@ package vn.vinhdanh.golden;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +13,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -31,6 +36,7 @@ import vn.vinhdanh.decision.Grant;
 import vn.vinhdanh.render.BulletinRenderer;
 import vn.vinhdanh.render.CertificateRenderer;
 import vn.vinhdanh.render.DecisionRenderer;
+import vn.vinhdanh.render.DecisionTwinRenderer;
 import vn.vinhdanh.render.DeliveryPapersRenderer;
 import vn.vinhdanh.render.PrintRunRenderer;
 import vn.vinhdanh.render.RenderedDocument;
@@ -41,6 +47,7 @@ class GoldenTest {
 
     private static final Path CASES = Path.of("src/test/resources/golden");
     private static final float DPI = 55;
+    private static final Pattern WORD_PART = Pattern.compile("word/((?:document|header\\d*|styles)\\.xml)");
     private static final AnnotationConfigApplicationContext PROGRAM =
             RenderRoom.started("vinhdanh.print-run.separators=true");
 
@@ -84,6 +91,8 @@ class GoldenTest {
                 PROGRAM.getBean(DecisionDrafting.class));
         Map<String, RenderedDocument> papers = new TreeMap<>();
         papers.put("quyet-dinh", PROGRAM.getBean(DecisionRenderer.class).render(decision));
+        papers.put(
+                "quyet-dinh.docx", PROGRAM.getBean(DecisionTwinRenderer.class).render(decision));
         decision.grants().forEach(grant -> {
             RenderedDocument certificate =
                     PROGRAM.getBean(CertificateRenderer.class).render(decision, grant);
@@ -125,7 +134,7 @@ class GoldenTest {
         new GoldenFiles(CASES.resolve("phoi")).match(files);
     }
 
-    /** PDFs as the text of their pages, the others as they are, and the pages to be looked at. */
+    /** PDFs as the text and the places of their pages, Word documents as their parts, the others as they are. */
     private static Map<String, byte[]> files(Map<String, RenderedDocument> papers, GoldenCase golden)
             throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
@@ -133,6 +142,8 @@ class GoldenTest {
             byte[] content = paper.getValue().content();
             if (paper.getValue().path().endsWith(".pdf")) {
                 files.putAll(PrintedPaper.files(paper.getKey(), content));
+            } else if (paper.getValue().path().endsWith(".docx")) {
+                files.putAll(wordParts(paper.getKey(), content));
             } else {
                 files.put(paper.getKey(), content);
             }
@@ -143,6 +154,20 @@ class GoldenTest {
             files.put(picture + ".png", page(paper.content(), Integer.parseInt(picture.substring(dash + 1))));
         }
         return files;
+    }
+
+    /** What a Word document says and how it is laid out: text, headers and, the same for all, styles. */
+    private static Map<String, byte[]> wordParts(String name, byte[] docx) throws IOException {
+        Map<String, byte[]> parts = new TreeMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                Matcher part = WORD_PART.matcher(entry.getName());
+                if (part.matches()) {
+                    parts.put(name + "." + part.group(1), zip.readAllBytes());
+                }
+            }
+        }
+        return parts;
     }
 
     private static byte[] page(byte[] pdf, int number) throws IOException {
