@@ -3,7 +3,6 @@ package vn.vinhdanh.golden;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -106,15 +105,6 @@ public final class GoldenFiles {
     }
 
     private static double difference(Path golden, byte[] rendered) throws IOException {
-        BufferedImage a = ImageIO.read(golden.toFile());
-        BufferedImage b = ImageIO.read(new ByteArrayInputStream(rendered));
-        assertThat(b.getWidth() + "x" + b.getHeight()).isEqualTo(a.getWidth() + "x" + a.getHeight());
-        double sum = 0;
-        for (int y = 0; y < a.getHeight(); y++) {
-            for (int x = 0; x < a.getWidth(); x++) {
-                sum += Math.abs((a.getRGB(x, y) & 0xFF) - (b.getRGB(x, y) & 0xFF));
-            }
-        }
-        return sum / a.getWidth() / a.getHeight();
+        return Look.difference(ImageIO.read(golden.toFile()), ImageIO.read(new ByteArrayInputStream(rendered)));
     }
 }

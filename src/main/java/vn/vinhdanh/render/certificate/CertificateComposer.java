@@ -35,6 +35,20 @@ final class CertificateComposer {
 
     /** As large as {@link #sheet} of the award. */
     CertificatePage compose(Decision decision, Grant grant) {
+        Layout layout = layouts.of(grant.nomination().award());
+        List<PlacedText> placed = new ArrayList<>();
+        texts(decision, grant).forEach((name, paragraphs) -> {
+            Slot slot = layout.slot(name);
+            Fitted fitted = fitter.fit(slot, paragraphs)
+                    .orElseThrow(() -> new TextDoesNotFit(name, String.join(" / ", paragraphs)));
+            placed.add(PlacedText.of(name, slot, fitted));
+        });
+        return new CertificatePage(decision.isDraft(), placed)
+                .scaled(layouts.sheet(grant.nomination().award()).scale());
+    }
+
+    /** What the certificate says, in reading order: paragraphs by slot, none where a slot stays empty. */
+    Map<SlotName, List<String>> texts(Decision decision, Grant grant) {
         AcceptedNomination nomination = grant.nomination();
         Layout layout = layouts.of(nomination.award());
         Map<SlotName, List<String>> texts = CertificateTexts.ofDecision(decision);
@@ -42,22 +56,18 @@ final class CertificateComposer {
         if (bonuses.onCertificate() && grant.bonus() != null && grant.bonus().isPaid()) {
             texts.put(SlotName.BONUS, CertificateTexts.ofBonus(grant.bonus()));
         }
-
-        List<PlacedText> placed = new ArrayList<>();
         for (SlotName name : SlotName.values()) {
             if (name == SlotName.BONUS && !texts.containsKey(name)) {
                 continue;
             }
-            Slot slot = layout.slot(name);
-            List<String> paragraphs = slot.text() == null
-                    ? texts.getOrDefault(name, List.of())
-                    : List.of(name == SlotName.GOLDEN_BOOK ? numbered(slot.text(), grant) : slot.text());
-            Fitted fitted = fitter.fit(slot, paragraphs)
-                    .orElseThrow(() -> new TextDoesNotFit(name, String.join(" / ", paragraphs)));
-            placed.add(PlacedText.of(name, slot, fitted));
+            String always = layout.slot(name).text();
+            if (always != null) {
+                texts.put(name, List.of(name == SlotName.GOLDEN_BOOK ? numbered(always, grant) : always));
+            } else {
+                texts.putIfAbsent(name, List.of());
+            }
         }
-        return new CertificatePage(decision.isDraft(), placed)
-                .scaled(layouts.sheet(nomination.award()).scale());
+        return texts;
     }
 
     /** The number stands where it would be written. */

@@ -36,6 +36,11 @@ final class CertificatePress {
         return composer.compose(decision, grant);
     }
 
+    /** What the certificate says, before it is broken into lines. */
+    Map<SlotName, List<String>> texts(Decision decision, Grant grant) {
+        return composer.texts(decision, grant);
+    }
+
     /**
      * Prints pages that lie together.
      *
@@ -58,7 +63,7 @@ final class CertificatePress {
         return pdf;
     }
 
-    private static PdfIdentity identity(String title, Decision decision, Award award) {
+    PdfIdentity identity(String title, Decision decision, Award award) {
         String author = decision.office().name();
         return decision.identity() instanceof DecisionIdentity.Numbered numbered
                 ? new PdfIdentity(title, author, award.name(), numbered.reference(), numbered.date())

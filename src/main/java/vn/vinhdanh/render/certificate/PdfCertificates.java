@@ -1,6 +1,8 @@
 package vn.vinhdanh.render.certificate;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.award.Award;
 import vn.vinhdanh.decision.Decision;
@@ -8,17 +10,24 @@ import vn.vinhdanh.decision.Grant;
 import vn.vinhdanh.render.CertificateRenderer;
 import vn.vinhdanh.render.DocumentKind;
 import vn.vinhdanh.render.RenderedDocument;
+import vn.vinhdanh.render.pdf.FontMetrics;
 import vn.vinhdanh.render.pdf.Pdf;
+import vn.vinhdanh.render.pdf.press.PageCompiler;
 import vn.vinhdanh.review.AcceptedNomination;
 
 /** One recipient's certificate. */
 @Component
 final class PdfCertificates implements CertificateRenderer {
 
-    private final CertificatePress press;
+    private static final int ONE_PAGE = 1;
 
-    PdfCertificates(CertificatePress press) {
+    private final CertificatePress press;
+    private final PageCompiler compiler;
+    private volatile @Nullable CompiledBatch last;
+
+    PdfCertificates(CertificatePress press, FontMetrics metrics) {
         this.press = press;
+        this.compiler = new PageCompiler(metrics);
     }
 
     @Override
@@ -26,14 +35,38 @@ final class PdfCertificates implements CertificateRenderer {
         AcceptedNomination nomination = grant.nomination();
         Award award = nomination.award();
         String recipient = nomination.recipient().nameWithHonorific();
-        Pdf pdf = press.print(
-                award.shortName() + " – " + recipient, decision, award, List.of(press.page(decision, grant)));
+        String title = award.shortName() + " – " + recipient;
+        CertificatePage page = press.page(decision, grant);
+        Optional<byte[]> compiled = batch(decision).print(title, grant, page);
+        if (compiled.isPresent()) {
+            return document(grant, recipient, compiled.get(), ONE_PAGE);
+        }
+        Pdf pdf = press.print(title, decision, award, List.of(page));
+        return document(grant, recipient, pdf.content(), pdf.pages());
+    }
+
+    private static RenderedDocument document(Grant grant, String recipient, byte[] content, int pages) {
         return new RenderedDocument(
                 DocumentKind.CERTIFICATE,
                 CertificatePath.single(grant),
-                pdf.content(),
-                pdf.pages(),
+                content,
+                pages,
                 recipient,
-                nomination.ordinal());
+                grant.nomination().ordinal());
+    }
+
+    /** Batches are printed one after the other. */
+    private CompiledBatch batch(Decision decision) {
+        CompiledBatch current = last;
+        if (current == null || !current.isOf(decision)) {
+            synchronized (this) {
+                current = last;
+                if (current == null || !current.isOf(decision)) {
+                    current = new CompiledBatch(decision, press, compiler);
+                    last = current;
+                }
+            }
+        }
+        return current;
     }
 }

@@ -65,6 +65,19 @@ public record PlacedText(
                 lines);
     }
 
+    /** Another line in the same place. */
+    PlacedText saying(String line, double size) {
+        return new PlacedText(
+                key,
+                left,
+                top,
+                width,
+                height,
+                new Type(type.family(), type.weight(), type.style(), size, type.leading(), type.align(), type.color()),
+                rule,
+                List.of(line));
+    }
+
     private static Type type(Slot slot, Fitted fitted) {
         Slot.Font font = slot.font();
         Slot.Look look = slot.look();

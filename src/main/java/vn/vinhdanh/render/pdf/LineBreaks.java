@@ -66,9 +66,14 @@ public final class LineBreaks {
         return false;
     }
 
-    /** The text cut at these places, without the blanks there; ends of lines in what a clerk wrote are blanks. */
+    /** The text in one line, as a page shows it: ends of lines in what a clerk wrote are blanks. */
+    public static String joined(String written) {
+        return BLANKS.matcher(written).replaceAll(" ");
+    }
+
+    /** The text cut where a line may end, without the blanks there; ends of lines in what a clerk wrote are blanks. */
     public static List<String> pieces(String written) {
-        String text = BLANKS.matcher(written).replaceAll(" ");
+        String text = joined(written);
         List<String> pieces = new ArrayList<>();
         int start = 0;
         for (int end : in(text)) {

@@ -1,7 +1,9 @@
 package vn.vinhdanh.render.pdf;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -12,6 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.Locale;
+import org.apache.pdfbox.pdfwriter.COSWriter;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
@@ -20,20 +23,26 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
  * Writes a document's title, dates and identity, once in the information dictionary and once in XMP, which must agree
  * (ISO 19005-2, 6.6.2.2). The file identifier derives from the content, because PDFBox would take it from the clock.
  */
-final class PdfMetadata {
+public final class PdfMetadata {
 
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final String PRODUCER = "Vinh Danh";
 
     private final PdfIdentity identity;
 
-    PdfMetadata(PdfIdentity identity) {
+    public PdfMetadata(PdfIdentity identity) {
         this.identity = identity;
     }
 
     void applyTo(PDDocument document, String source) throws IOException {
-        ZonedDateTime date = identity.date().atStartOfDay(VIETNAM);
-        Calendar calendar = GregorianCalendar.from(date);
+        document.setDocumentInformation(information());
+        document.getDocumentCatalog().setMetadata(new PDMetadata(document, new ByteArrayInputStream(xmp())));
+        document.getDocumentCatalog().setLanguage("vi-VN");
+        document.setDocumentId(id(source));
+    }
+
+    private PDDocumentInformation information() {
+        Calendar calendar = GregorianCalendar.from(moment());
         PDDocumentInformation information = new PDDocumentInformation();
         information.setTitle(identity.title());
         information.setAuthor(identity.author());
@@ -43,12 +52,22 @@ final class PdfMetadata {
         information.setCreator(PRODUCER);
         information.setCreationDate(calendar);
         information.setModificationDate(calendar);
-        document.setDocumentInformation(information);
-        PDMetadata metadata =
-                new PDMetadata(document, new ByteArrayInputStream(xmp(date).getBytes(StandardCharsets.UTF_8)));
-        document.getDocumentCatalog().setMetadata(metadata);
-        document.getDocumentCatalog().setLanguage("vi-VN");
-        document.setDocumentId(id(source));
+        return information;
+    }
+
+    private ZonedDateTime moment() {
+        return identity.date().atStartOfDay(VIETNAM);
+    }
+
+    /** The information dictionary as it stands in a file (ISO 32000-1, 14.3.3). */
+    public byte[] informationAsWritten() {
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        try {
+            information().getCOSObject().accept(new COSWriter(written));
+            return written.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory cannot be written to", e);
+        }
     }
 
     private long id(String source) {
@@ -62,11 +81,12 @@ final class PdfMetadata {
         }
     }
 
-    private String xmp(ZonedDateTime date) {
-        String moment = DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(date);
+    /** The metadata stream, not compressed. */
+    public byte[] xmp() {
+        String moment = DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment());
         return String.format(
-                Locale.ROOT,
-                """
+                        Locale.ROOT,
+                        """
                 <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
                 <x:xmpmeta xmlns:x="adobe:ns:meta/">
                 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -94,15 +114,16 @@ final class PdfMetadata {
                 </rdf:RDF>
                 </x:xmpmeta>
                 <?xpacket end="w"?>""",
-                escaped(identity.title()),
-                escaped(identity.author()),
-                escaped(identity.subject()),
-                escaped(identity.keywords()),
-                PRODUCER,
-                PRODUCER,
-                moment,
-                moment,
-                UA_EXTENSION);
+                        escaped(identity.title()),
+                        escaped(identity.author()),
+                        escaped(identity.subject()),
+                        escaped(identity.keywords()),
+                        PRODUCER,
+                        PRODUCER,
+                        moment,
+                        moment,
+                        UA_EXTENSION)
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static String escaped(String text) {

@@ -51,12 +51,13 @@ final class CertificateFixture {
     private static final Fonts FONTS = new Fonts(FILES);
 
     static final Layouts LAYOUTS = new Layouts(FILES, BonusSettings.USUAL, CertificatePapers.AS_LAID_OUT);
-    static final Ruler RULER = new MetricsRuler(new FontMetrics(FONTS));
+    static final FontMetrics METRICS = new FontMetrics(FONTS);
+    static final Ruler RULER = new MetricsRuler(METRICS);
     static final MeasuredFit FIT = new MeasuredFit(LAYOUTS, RULER, text -> "");
     static final CertificatePress PRESS = press(BonusSettings.USUAL);
-    static final PdfCertificates CERTIFICATES = new PdfCertificates(PRESS);
+    static final PdfCertificates CERTIFICATES = new PdfCertificates(PRESS, METRICS);
     static final PdfCertificates CERTIFICATES_WITH_BONUS = new PdfCertificates(
-            press(new BonusSettings(BonusSettings.Rounding.UP, 10_000, "Quỹ thi đua, khen thưởng", true)));
+            press(new BonusSettings(BonusSettings.Rounding.UP, 10_000, "Quỹ thi đua, khen thưởng", true)), METRICS);
 
     /** Every style on A3. */
     private static final CertificatePapers A3 = new CertificatePapers(
@@ -72,10 +73,19 @@ final class CertificateFixture {
     }
 
     private static CertificatePress press(BonusSettings bonuses, CertificatePapers papers) {
+        return press(FILES, bonuses, papers);
+    }
+
+    /** With an office's own templates. */
+    static CertificatePress press(Path templates) {
+        return press(new TemplateFiles(templates), BonusSettings.USUAL, CertificatePapers.AS_LAID_OUT);
+    }
+
+    private static CertificatePress press(TemplateFiles files, BonusSettings bonuses, CertificatePapers papers) {
         return new CertificatePress(
-                new CertificateComposer(new Layouts(FILES, bonuses, papers), RULER, bonuses),
-                new Templates(FILES),
-                new PdfEngine(FILES, FONTS));
+                new CertificateComposer(new Layouts(files, bonuses, papers), RULER, bonuses),
+                new Templates(files),
+                new PdfEngine(files, FONTS));
     }
 
     static Recipient person(String honorific, String name, String office, String unit) {

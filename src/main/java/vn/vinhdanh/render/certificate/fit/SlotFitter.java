@@ -23,13 +23,14 @@ public final class SlotFitter {
     }
 
     /**
-     * @param paragraphs each begins a line of its own
+     * @param written paragraphs, each of which begins a line of its own
      * @return empty where the text does not fit at the smallest size
      */
-    public Optional<Fitted> fit(Slot slot, List<String> paragraphs) {
-        if (paragraphs.isEmpty()) {
+    public Optional<Fitted> fit(Slot slot, List<String> written) {
+        if (written.isEmpty()) {
             return Optional.of(Fitted.NOTHING);
         }
+        List<String> paragraphs = joined(written);
         for (double points = largest(slot, paragraphs); points >= slot.size().min(); points -= STEP) {
             Fitted fitted = balanced(points, slot, paragraphs);
             if (isInside(slot, fitted)) {
@@ -43,8 +44,13 @@ public final class SlotFitter {
      * Whether there is a size at which it fits. Lines of like length are as many as full ones, and none of them is wider
      * than the slot unless a full one is too: so the full ones, which are cheaper to find, tell.
      */
-    public boolean fits(Slot slot, List<String> paragraphs) {
-        return paragraphs.isEmpty() || largest(slot, paragraphs) >= slot.size().min();
+    public boolean fits(Slot slot, List<String> written) {
+        return written.isEmpty()
+                || largest(slot, joined(written)) >= slot.size().min();
+    }
+
+    private static List<String> joined(List<String> written) {
+        return written.stream().map(LineBreaks::joined).toList();
     }
 
     /** The largest size at which full lines fit; less than the smallest that is allowed where there is none. */

@@ -1,0 +1,178 @@
+package vn.vinhdanh.render.certificate;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.vinhdanh.award.Award;
+import vn.vinhdanh.decision.Decision;
+import vn.vinhdanh.decision.Grant;
+import vn.vinhdanh.render.pdf.FontMetrics;
+import vn.vinhdanh.render.pdf.press.CompiledPage;
+import vn.vinhdanh.render.pdf.press.PageCompiler;
+import vn.vinhdanh.render.pdf.press.Refused;
+import vn.vinhdanh.render.pdf.press.SlotText;
+
+/**
+ * The compiled certificates of one decision: one for each award and each choice of slots that have a text. Which page one
+ * is compiled from depends on the decision alone, so that a certificate has the same bytes whoever prints it, and when.
+ */
+final class CompiledBatch {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CompiledBatch.class);
+
+    private static final double POINTS_PER_MILLIMETRE = 1 / FontMetrics.MILLIMETRES_PER_POINT;
+    /** In points: small enough for all letters to stand on the sheet. */
+    private static final double SPECIMEN_SIZE = 3;
+
+    /** Fewer are drawn sooner than one is compiled. */
+    private static final int WORTH_IT = 40;
+
+    private final Decision decision;
+    private final CertificatePress press;
+    private final PageCompiler compiler;
+    private final Map<Award, List<Grant>> grants;
+    private final Map<Variant, Optional<Compiled>> compiled = new ConcurrentHashMap<>();
+    private final Map<Award, Map<String, String>> letters = new ConcurrentHashMap<>();
+
+    /** @param slots that have a text, by their keys */
+    private record Variant(Award award, Set<String> slots) {}
+
+    CompiledBatch(Decision decision, CertificatePress press, PageCompiler compiler) {
+        this.decision = decision;
+        this.press = press;
+        this.compiler = compiler;
+        this.grants = Grant.byAward(decision.grants());
+    }
+
+    /** By identity: to compare the thousands of grants of two decisions would take longer than a certificate. */
+    @SuppressWarnings("ReferenceEquality")
+    boolean isOf(Decision other) {
+        return decision == other;
+    }
+
+    /** @param model from which it was compiled */
+    private record Compiled(CertificatePage model, CompiledPage page) {
+
+        /** Lines below a text are drawn once, as long as the model's text. */
+        boolean takes(CertificatePage other) {
+            return rules(other).equals(rules(model)) && page.takes(slotTexts(other));
+        }
+
+        private static List<PlacedText.Rule> rules(CertificatePage page) {
+            return page.texts().stream()
+                    .map(PlacedText::rule)
+                    .filter(rule -> rule.thickness() > 0)
+                    .toList();
+        }
+    }
+
+    /** The certificate's PDF; empty where it is to be drawn by itself. */
+    Optional<byte[]> print(String title, Grant grant, CertificatePage page) {
+        Award award = grant.nomination().award();
+        if (grants.getOrDefault(award, List.of()).size() < WORTH_IT) {
+            return Optional.empty();
+        }
+        Set<String> slots = slotTexts(page).stream().map(SlotText::slot).collect(Collectors.toSet());
+        return compiled.computeIfAbsent(new Variant(award, slots), this::compiled)
+                .filter(certificate -> certificate.takes(page))
+                .map(certificate -> certificate.page.fill(slotTexts(page), press.identity(title, decision, award)));
+    }
+
+    private static List<SlotText> slotTexts(CertificatePage page) {
+        return page.texts().stream()
+                .filter(text -> !text.lines().isEmpty())
+                .map(CompiledBatch::slotText)
+                .toList();
+    }
+
+    private static SlotText slotText(PlacedText text) {
+        PlacedText.Type type = text.type();
+        return new SlotText(
+                text.key(),
+                text.left() * POINTS_PER_MILLIMETRE,
+                text.top() * POINTS_PER_MILLIMETRE,
+                text.width() * POINTS_PER_MILLIMETRE,
+                new SlotText.Face(
+                        type.family(), type.weight(), "italic".equals(type.style()), type.size(), type.leading()),
+                type.align(),
+                type.color(),
+                text.lines());
+    }
+
+    private Set<String> slots(Grant grant) {
+        return press.texts(decision, grant).entrySet().stream()
+                .filter(text -> !text.getValue().isEmpty())
+                .map(text -> text.getKey().key())
+                .collect(Collectors.toSet());
+    }
+
+    private Optional<Compiled> compiled(Variant variant) {
+        Award award = variant.award;
+        return grants.getOrDefault(award, List.of()).stream()
+                .filter(grant -> slots(grant).equals(variant.slots))
+                .findFirst()
+                .flatMap(first -> compiled(award, press.page(decision, first)));
+    }
+
+    private Optional<Compiled> compiled(Award award, CertificatePage page) {
+        CertificatePage specimen = specimen(page, letters.computeIfAbsent(award, this::letters));
+        try {
+            CompiledPage made = compiler.compile(
+                    slotTexts(page),
+                    drawn(award, page),
+                    new PageCompiler.Specimens(lines(specimen), drawn(award, specimen)),
+                    press.identity(award.name(), decision, award));
+            return Optional.of(new Compiled(page, made));
+        } catch (Refused refused) {
+            LOG.warn(
+                    "Certificates of style {} are drawn one by one, which takes longer: {}.",
+                    award.style(),
+                    refused.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private byte[] drawn(Award award, CertificatePage page) {
+        return press.print(award.name(), decision, award, List.of(page)).content();
+    }
+
+    private static Map<String, String> lines(CertificatePage specimen) {
+        return slotTexts(specimen).stream()
+                .collect(Collectors.toMap(SlotText::slot, text -> text.lines().get(0)));
+    }
+
+    /** The same page with each slot's letters in one small line. */
+    private static CertificatePage specimen(CertificatePage page, Map<String, String> letters) {
+        return new CertificatePage(
+                page.draft(),
+                page.texts().stream()
+                        .map(text -> text.lines().isEmpty()
+                                ? text
+                                : text.saying(
+                                        PageCompiler.specimen(
+                                                String.join("", text.lines()) + letters.getOrDefault(text.key(), "")),
+                                        SPECIMEN_SIZE))
+                        .toList());
+    }
+
+    private Map<String, String> letters(Award award) {
+        Map<SlotName, Set<Integer>> found = new HashMap<>();
+        for (Grant grant : grants.getOrDefault(award, List.of())) {
+            press.texts(decision, grant).forEach((slot, paragraphs) -> {
+                Set<Integer> letters = found.computeIfAbsent(slot, any -> new TreeSet<>());
+                paragraphs.forEach(paragraph -> paragraph.codePoints().forEach(letters::add));
+            });
+        }
+        Map<String, String> letters = new HashMap<>();
+        found.forEach((slot, of) ->
+                letters.put(slot.key(), of.stream().map(Character::toString).collect(Collectors.joining())));
+        return letters;
+    }
+}

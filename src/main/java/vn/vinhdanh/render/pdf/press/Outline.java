@@ -1,0 +1,141 @@
+package vn.vinhdanh.render.pdf.press;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSNumber;
+
+/**
+ * A stroke of the pen: a subpath of a drawing (ISO 32000-1, 8.5.2).
+ *
+ * @param steps its operators, m first, each of which takes as many points as it needs
+ * @param points x and y by turns
+ */
+record Outline(String steps, List<Double> points) {
+
+    /** Of a coordinate, in the drawing's units: no printer shows it. */
+    private static final double UNSEEN = 0.08;
+
+    /** How a drawing is turned and moved, without being stretched: x' = cos x - sin y + dx, y' = sin x + cos y + dy. */
+    record Motion(double cos, double sin, double dx, double dy) {
+
+        static final Motion NONE = new Motion(1, 0, 0, 0);
+
+        /** First the other one, then this one. */
+        Motion after(Motion other) {
+            return new Motion(
+                    cos * other.cos - sin * other.sin,
+                    sin * other.cos + cos * other.sin,
+                    cos * other.dx - sin * other.dy + dx,
+                    sin * other.dx + cos * other.dy + dy);
+        }
+    }
+
+    int size() {
+        return points.size() / 2;
+    }
+
+    private double x(int point) {
+        return points.get(2 * point);
+    }
+
+    private double y(int point) {
+        return points.get(2 * point + 1);
+    }
+
+    /** How this one has to be moved to lie on the other one. */
+    Optional<Motion> motionTo(Outline other) {
+        int far = farthest();
+        if (!steps.equals(other.steps) || far == 0) {
+            return Optional.empty();
+        }
+        double x = x(far) - x(0);
+        double y = y(far) - y(0);
+        double toX = other.x(far) - other.x(0);
+        double toY = other.y(far) - other.y(0);
+        double length = Math.hypot(x, y) * Math.hypot(toX, toY);
+        if (length == 0) {
+            return Optional.empty();
+        }
+        double cos = (x * toX + y * toY) / length;
+        double sin = (x * toY - y * toX) / length;
+        Motion motion =
+                new Motion(cos, sin, other.x(0) - cos * x(0) + sin * y(0), other.y(0) - sin * x(0) - cos * y(0));
+        return Optional.of(motion).filter(found -> liesOn(other, found));
+    }
+
+    private int farthest() {
+        int farthest = 0;
+        for (int point = 1; point < size(); point++) {
+            if (distance(point) > distance(farthest)) {
+                farthest = point;
+            }
+        }
+        return farthest;
+    }
+
+    private double distance(int point) {
+        return Math.hypot(x(point) - x(0), y(point) - y(0));
+    }
+
+    /** Whether this one, moved so, lies on the other one. */
+    boolean liesOn(Outline other, Motion motion) {
+        if (!steps.equals(other.steps) || size() != other.size()) {
+            return false;
+        }
+        for (int point = 0; point < size(); point++) {
+            double x = motion.cos * x(point) - motion.sin * y(point) + motion.dx;
+            double y = motion.sin * x(point) + motion.cos * y(point) + motion.dy;
+            if (Math.abs(x - other.x(point)) > UNSEEN || Math.abs(y - other.y(point)) > UNSEEN) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The same line as single curves and straights, each an outline of its own; itself where it is closed by a straight. */
+    List<Outline> segments() {
+        List<Outline> segments = new ArrayList<>();
+        int at = 1;
+        for (int step = 1; step < steps.length(); step++) {
+            if (steps.charAt(step) == 'h') {
+                boolean closed = Math.hypot(x(at - 1) - x(0), y(at - 1) - y(0)) < UNSEEN;
+                return closed ? segments : List.of(this);
+            }
+            int taken = steps.charAt(step) == 'c' ? 3 : 1;
+            segments.add(new Outline("m" + steps.charAt(step), points.subList(2 * (at - 1), 2 * (at + taken))));
+            at += taken;
+        }
+        return segments;
+    }
+
+    /** Whether it goes on where the other one ends. */
+    boolean goesOn(Outline other) {
+        return !other.steps.endsWith("h")
+                && Math.hypot(x(0) - other.x(other.size() - 1), y(0) - other.y(other.size() - 1)) < UNSEEN;
+    }
+
+    /** Reads the operators that build a path; empty where there are others among them than m, l, c and h. */
+    static Optional<List<Outline>> of(List<Instruction> path) {
+        List<Outline> outlines = new ArrayList<>();
+        StringBuilder steps = new StringBuilder();
+        List<Double> points = new ArrayList<>();
+        for (Instruction instruction : path) {
+            if (!instruction.isOneOf("m", "l", "c", "h") || (steps.isEmpty() && !instruction.isOneOf("m"))) {
+                return Optional.empty();
+            }
+            if (instruction.isOneOf("m") && !steps.isEmpty()) {
+                outlines.add(new Outline(steps.toString(), List.copyOf(points)));
+                steps.setLength(0);
+                points.clear();
+            }
+            steps.append(instruction.name());
+            for (COSBase operand : instruction.operands()) {
+                points.add((double) ((COSNumber) operand).floatValue());
+            }
+        }
+        outlines.add(new Outline(steps.toString(), List.copyOf(points)));
+        return Optional.of(outlines);
+    }
+}
