@@ -57,20 +57,14 @@ final class CompiledBatch {
         return decision == other;
     }
 
-    /** @param model from which it was compiled */
-    private record Compiled(CertificatePage model, CompiledPage page) {
+    /** @param rules lines below texts: drawn once, as long as the first text was */
+    private record Compiled(List<PlacedText.Rule> rules, CompiledPage page) {}
 
-        /** Lines below a text are drawn once, as long as the model's text. */
-        boolean takes(CertificatePage other) {
-            return rules(other).equals(rules(model)) && page.takes(slotTexts(other));
-        }
-
-        private static List<PlacedText.Rule> rules(CertificatePage page) {
-            return page.texts().stream()
-                    .map(PlacedText::rule)
-                    .filter(rule -> rule.thickness() > 0)
-                    .toList();
-        }
+    private static List<PlacedText.Rule> rules(CertificatePage page) {
+        return page.texts().stream()
+                .map(PlacedText::rule)
+                .filter(rule -> rule.thickness() > 0)
+                .toList();
     }
 
     /** The certificate's PDF; empty where it is to be drawn by itself. */
@@ -79,10 +73,11 @@ final class CompiledBatch {
         if (grants.getOrDefault(award, List.of()).size() < WORTH_IT) {
             return Optional.empty();
         }
-        Set<String> slots = slotTexts(page).stream().map(SlotText::slot).collect(Collectors.toSet());
+        List<SlotText> texts = slotTexts(page);
+        Set<String> slots = texts.stream().map(SlotText::slot).collect(Collectors.toSet());
         return compiled.computeIfAbsent(new Variant(award, slots), this::compiled)
-                .filter(certificate -> certificate.takes(page))
-                .map(certificate -> certificate.page.fill(slotTexts(page), press.identity(title, decision, award)));
+                .filter(certificate -> certificate.rules.equals(rules(page)) && certificate.page.takes(texts))
+                .map(certificate -> certificate.page.fill(texts, press.identity(title, decision, award)));
     }
 
     private static List<SlotText> slotTexts(CertificatePage page) {
@@ -129,7 +124,7 @@ final class CompiledBatch {
                     drawn(award, page),
                     new PageCompiler.Specimens(lines(specimen), drawn(award, specimen)),
                     press.identity(award.name(), decision, award));
-            return Optional.of(new Compiled(page, made));
+            return Optional.of(new Compiled(rules(page), made));
         } catch (Refused refused) {
             LOG.warn(
                     "Certificates of style {} are drawn one by one, which takes longer: {}.",

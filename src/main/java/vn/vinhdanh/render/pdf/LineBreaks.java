@@ -27,7 +27,8 @@ public final class LineBreaks {
             // initials and the name behind them: "V. I. Lê-nin"
             "(?<!\\p{L})(?:\\p{Lu}\\. )+\\p{Lu}[\\p{L}-]*"));
 
-    private static final Pattern BLANKS = Pattern.compile("[ \\t\\r\\n]+");
+    /** What is more than a blank between two words: nearly every text is searched, and hardly any has it. */
+    private static final Pattern BLANKS = Pattern.compile("[ \\t\\r\\n]{2,}|[\\t\\r\\n]");
 
     private LineBreaks() {}
 

@@ -38,7 +38,8 @@ public final class PdfMetadata {
         document.setDocumentInformation(information());
         document.getDocumentCatalog().setMetadata(new PDMetadata(document, new ByteArrayInputStream(xmp())));
         document.getDocumentCatalog().setLanguage("vi-VN");
-        document.setDocumentId(id(source));
+        document.setDocumentId(
+                ByteBuffer.wrap(digest(source.getBytes(StandardCharsets.UTF_8))).getLong());
     }
 
     private PDDocumentInformation information() {
@@ -70,12 +71,12 @@ public final class PdfMetadata {
         }
     }
 
-    private long id(String source) {
+    /** From which a file's identifier is taken: SHA-256 over the identity and the content. */
+    public byte[] digest(byte[] content) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(identity.toString().getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.wrap(digest.digest(source.getBytes(StandardCharsets.UTF_8)))
-                    .getLong();
+            return digest.digest(content);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java runtime has SHA-256", e);
         }

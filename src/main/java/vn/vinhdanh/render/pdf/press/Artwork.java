@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
@@ -85,8 +84,9 @@ final class Artwork {
         if (outlines.isPresent()) {
             write(stroked ? parted(outlines.get()) : outlines.get(), painting.name(), 0);
         } else {
-            written.append(new String(Instruction.written(path), StandardCharsets.US_ASCII))
-                    .append(new String(Instruction.written(List.of(painting)), StandardCharsets.US_ASCII));
+            List<Instruction> all = new ArrayList<>(path);
+            all.add(painting);
+            written.append(new String(Instruction.written(all), StandardCharsets.US_ASCII));
         }
     }
 
@@ -170,12 +170,12 @@ final class Artwork {
         for (int time = 0; time < group.times; time++) {
             if (time > 0) {
                 Outline.Motion motion = group.motion;
-                number(motion.cos(), 6);
-                number(motion.sin(), 6);
-                number(-motion.sin(), 6);
-                number(motion.cos(), 6);
-                number(motion.dx(), 4);
-                number(motion.dy(), 4);
+                Figure.append(written, motion.cos(), 6);
+                Figure.append(written, motion.sin(), 6);
+                Figure.append(written, -motion.sin(), 6);
+                Figure.append(written, motion.cos(), 6);
+                Figure.append(written, motion.dx(), 4);
+                Figure.append(written, motion.dy(), 4);
                 written.append("cm\n");
             }
             write(first, painting, depth + 1);
@@ -198,24 +198,14 @@ final class Artwork {
         int point = 0;
         for (int step = 0; step < outline.steps().length(); step++) {
             char operator = outline.steps().charAt(step);
-            int taken =
-                    switch (operator) {
-                        case 'c' -> 3;
-                        case 'h' -> 0;
-                        default -> 1;
-                    };
+            int taken = Outline.pointsOf(operator);
             if (step >= from) {
-                outline.points().subList(2 * point, 2 * (point + taken)).forEach(value -> number(value, 2));
+                outline.points()
+                        .subList(2 * point, 2 * (point + taken))
+                        .forEach(value -> Figure.append(written, value, 2));
                 written.append(operator).append('\n');
             }
             point += taken;
         }
-    }
-
-    /** As short as it goes, and a blank. */
-    private void number(double value, int places) {
-        String text = String.format(Locale.ROOT, "%." + places + "f", value);
-        String shorter = text.contains(".") ? text.replaceAll("0+$", "").replaceAll("\\.$", "") : text;
-        written.append(shorter.equals("-0") ? "0" : shorter).append(' ');
     }
 }

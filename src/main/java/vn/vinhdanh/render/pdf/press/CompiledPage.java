@@ -2,13 +2,10 @@ package vn.vinhdanh.render.pdf.press;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.vinhdanh.render.pdf.FontMetrics;
@@ -19,8 +16,10 @@ import vn.vinhdanh.render.pdf.PdfMetadata;
 public final class CompiledPage {
 
     private static final int ID_LENGTH = 16;
+    /** Of a figure in the content, behind the point. */
+    private static final int PLACES = 4;
 
-    private final Set<String> slots;
+    private final Map<String, SlotShape> shapes;
     private final List<Piece> pieces;
     private final PdfSkeleton skeleton;
     private final FontMetrics metrics;
@@ -38,10 +37,10 @@ public final class CompiledPage {
 
     /** @param height of the page, in points */
     CompiledPage(List<Piece> pieces, PdfSkeleton skeleton, FontMetrics metrics, double height) {
-        this.slots = pieces.stream()
+        this.shapes = pieces.stream()
                 .filter(Piece.Text.class::isInstance)
-                .map(piece -> ((Piece.Text) piece).slot())
-                .collect(Collectors.toUnmodifiableSet());
+                .map(Piece.Text.class::cast)
+                .collect(Collectors.toUnmodifiableMap(Piece.Text::slot, Piece.Text::shape));
         this.pieces = List.copyOf(pieces);
         this.skeleton = skeleton;
         this.metrics = metrics;
@@ -50,20 +49,16 @@ public final class CompiledPage {
 
     /** Whether there is a slot for each of the texts, a text for each slot, and a letter in its font for each of theirs. */
     public boolean takes(List<SlotText> texts) {
-        Map<String, SlotText> bySlot = bySlot(texts);
-        return bySlot.keySet().equals(slots)
-                && pieces.stream()
-                        .filter(Piece.Text.class::isInstance)
-                        .map(Piece.Text.class::cast)
-                        .allMatch(piece -> text(bySlot, piece).lines().stream().allMatch(piece.shape()::hasAll));
+        return bySlot(texts).keySet().equals(shapes.keySet()) && texts.stream().allMatch(this::hasLettersOf);
+    }
+
+    private boolean hasLettersOf(SlotText text) {
+        SlotShape shape = Objects.requireNonNull(shapes.get(text.slot()), "there is a slot for each");
+        return text.lines().stream().allMatch(shape::hasAll);
     }
 
     private static Map<String, SlotText> bySlot(List<SlotText> texts) {
         return texts.stream().collect(Collectors.toMap(SlotText::slot, Function.identity()));
-    }
-
-    private static SlotText text(Map<String, SlotText> bySlot, Piece.Text piece) {
-        return Objects.requireNonNull(bySlot.get(piece.slot()), "takes() has looked");
     }
 
     /** @param texts which {@link #takes} has admitted */
@@ -74,14 +69,15 @@ public final class CompiledPage {
             if (piece instanceof Piece.Same same) {
                 content.writeBytes(same.content());
             } else if (piece instanceof Piece.Text slot) {
-                String drawn = drawn(slot.shape(), text(bySlot, slot));
+                String drawn =
+                        drawn(slot.shape(), Objects.requireNonNull(bySlot.get(slot.slot()), "takes() has looked"));
                 content.writeBytes(drawn.getBytes(StandardCharsets.US_ASCII));
             }
         }
         byte[] deflated = Deflated.of(content.toByteArray());
         PdfMetadata metadata = new PdfMetadata(identity);
-        byte[] info = metadata.informationAsWritten();
-        return skeleton.with(deflated, info, metadata.xmp(), id(deflated, info));
+        byte[] id = Arrays.copyOf(metadata.digest(deflated), ID_LENGTH);
+        return skeleton.with(deflated, metadata.informationAsWritten(), metadata.xmp(), id);
     }
 
     private String drawn(SlotShape shape, SlotText text) {
@@ -89,12 +85,14 @@ public final class CompiledPage {
         drawn.append("/Span <</MCID ").append(shape.number()).append(">> BDC\nq\n");
         colour(drawn, text.colour());
         drawn.append("BT\n/").append(shape.font()).append(' ');
-        number(drawn, SlotShape.size(text)).append("Tf\n");
+        Figure.append(drawn, SlotShape.size(text), PLACES);
+        drawn.append("Tf\n");
         for (int line = 0; line < text.lines().size(); line++) {
             String letters = text.lines().get(line);
             drawn.append("1 0 0 1 ");
-            number(drawn, shape.x(text, letters, metrics));
-            number(drawn, height - shape.y(text, line)).append("Tm\n<");
+            Figure.append(drawn, shape.x(text, letters, metrics), PLACES);
+            Figure.append(drawn, height - shape.y(text, line), PLACES);
+            drawn.append("Tm\n<");
             letters.codePoints().forEach(letter -> hex(drawn, shape.code(letter)));
             drawn.append("> Tj\n");
         }
@@ -105,42 +103,14 @@ public final class CompiledPage {
     private static void colour(StringBuilder drawn, String hex) {
         int colour = Integer.parseInt(hex.substring(1), 16);
         for (int shift = 16; shift >= 0; shift -= 8) {
-            number(drawn, ((colour >> shift) & 0xFF) / 255.0);
+            Figure.append(drawn, ((colour >> shift) & 0xFF) / 255.0, PLACES);
         }
         drawn.append("rg\n");
-    }
-
-    /** To four places, and a blank. */
-    private static StringBuilder number(StringBuilder drawn, double value) {
-        long scaled = Math.round(value * 10_000);
-        if (scaled < 0) {
-            drawn.append('-');
-        }
-        long whole = Math.abs(scaled);
-        drawn.append(whole / 10_000);
-        long fraction = whole % 10_000;
-        if (fraction != 0) {
-            drawn.append('.');
-            for (long digit = 1000; digit > 0 && fraction % (digit * 10) != 0; digit /= 10) {
-                drawn.append(fraction / digit % 10);
-            }
-        }
-        return drawn.append(' ');
     }
 
     private static void hex(StringBuilder drawn, int code) {
         for (int shift = 12; shift >= 0; shift -= 4) {
             drawn.append(Character.forDigit((code >> shift) & 0xF, 16));
-        }
-    }
-
-    private static byte[] id(byte[] content, byte[] info) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(info);
-            return Arrays.copyOf(digest.digest(content), ID_LENGTH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java runtime has SHA-256", e);
         }
     }
 }

@@ -32,6 +32,15 @@ record Outline(String steps, List<Double> points) {
         }
     }
 
+    /** How many points an operator takes. */
+    static int pointsOf(char operator) {
+        return switch (operator) {
+            case 'c' -> 3;
+            case 'h' -> 0;
+            default -> 1;
+        };
+    }
+
     int size() {
         return points.size() / 2;
     }
@@ -103,7 +112,7 @@ record Outline(String steps, List<Double> points) {
                 boolean closed = Math.hypot(x(at - 1) - x(0), y(at - 1) - y(0)) < UNSEEN;
                 return closed ? segments : List.of(this);
             }
-            int taken = steps.charAt(step) == 'c' ? 3 : 1;
+            int taken = pointsOf(steps.charAt(step));
             segments.add(new Outline("m" + steps.charAt(step), points.subList(2 * (at - 1), 2 * (at + taken))));
             at += taken;
         }
