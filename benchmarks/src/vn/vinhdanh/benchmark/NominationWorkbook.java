@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,17 +61,21 @@ public final class NominationWorkbook {
             "phong trào phụ nữ tích cực học tập, lao động sáng tạo");
 
     private final Map<String, Integer> shared = new LinkedHashMap<>();
+    private final boolean numbered;
     private long used;
 
-    private NominationWorkbook() {}
+    private NominationWorkbook(boolean numbered) {
+        this.numbered = numbered;
+    }
 
-    /** @param args the file to write and how many nominations */
+    /** @param args the file to write, how many nominations, and "numbered" where the decision has its number and date */
     public static void main(String[] args) throws IOException {
-        write(Path.of(args[0]), Integer.parseInt(args[1]));
+        boolean numbered = args.length > 2 && args[2].equals("numbered");
+        new NominationWorkbook(numbered).parts(Path.of(args[0]), Integer.parseInt(args[1]));
     }
 
     static void write(Path file, int rows) throws IOException {
-        new NominationWorkbook().parts(file, rows);
+        new NominationWorkbook(false).parts(file, rows);
     }
 
     private static List<String> words(String text) {
@@ -181,6 +186,11 @@ public final class NominationWorkbook {
                 List.of("Chức vụ người ký", "Phó Chủ tịch"),
                 List.of("Người ký", "Dương Văn Lượng"),
                 List.of("Nơi nhận", "Như Điều 3"));
+        if (numbered) {
+            facts = new ArrayList<>(facts);
+            facts.add(List.of("Số quyết định", "1385/QĐ-UBND"));
+            facts.add(List.of("Ngày quyết định", "15/05/2026"));
+        }
         for (int i = 0; i < facts.size(); i++) {
             sheet.open(i + 1);
             facts.get(i).forEach(sheet::text);
