@@ -1,7 +1,6 @@
 package vn.vinhdanh.render.pdf.press;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,14 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 
 /**
  * Writes a drawing shorter. An ornament repeats a few shapes hundreds of times, and the layout engine writes each where it
- * lies, in numbers of its own. Here a shape that comes again, moved or turned, is written in the same words each time, with
+ * lies, in numbers of its own. Here a shape that comes again, moved, turned or mirrored, is written in the same words each time, with
  * the motion between: the filter then takes nearly nothing for it.
  */
 final class Artwork {
@@ -28,6 +26,9 @@ final class Artwork {
     private static final int LONGEST_GROUP = 60;
 
     private static final int DEEPEST = 5;
+
+    /** Of a coordinate, behind the point: less than what {@link Outline} takes for the same. */
+    private static final int PLACES = 1;
 
     private static final Set<String> BUILDING = Set.of("m", "l", "c", "v", "y", "h", "re");
 
@@ -70,10 +71,7 @@ final class Artwork {
                 path.clear();
             }
         }
-        COSStream stream = form.getCOSObject();
-        try (OutputStream content = stream.createOutputStream(COSName.FLATE_DECODE)) {
-            content.write(artwork.written.toString().getBytes(StandardCharsets.US_ASCII));
-        }
+        Deflated.write(artwork.written.toString().getBytes(StandardCharsets.US_ASCII), form.getCOSObject());
     }
 
     /** Only what is filled by the non-zero rule or stroked may be painted shape by shape. */
@@ -170,12 +168,12 @@ final class Artwork {
         for (int time = 0; time < group.times; time++) {
             if (time > 0) {
                 Outline.Motion motion = group.motion;
-                Figure.append(written, motion.cos(), 6);
-                Figure.append(written, motion.sin(), 6);
-                Figure.append(written, -motion.sin(), 6);
-                Figure.append(written, motion.cos(), 6);
-                Figure.append(written, motion.dx(), 4);
-                Figure.append(written, motion.dy(), 4);
+                Figure.append(written, motion.a(), 6);
+                Figure.append(written, motion.b(), 6);
+                Figure.append(written, motion.c(), 6);
+                Figure.append(written, motion.d(), 6);
+                Figure.append(written, motion.dx(), 2);
+                Figure.append(written, motion.dy(), 2);
                 written.append("cm\n");
             }
             write(first, painting, depth + 1);
@@ -202,7 +200,7 @@ final class Artwork {
             if (step >= from) {
                 outline.points()
                         .subList(2 * point, 2 * (point + taken))
-                        .forEach(value -> Figure.append(written, value, 2));
+                        .forEach(value -> Figure.append(written, value, PLACES));
                 written.append(operator).append('\n');
             }
             point += taken;

@@ -1,7 +1,11 @@
 package vn.vinhdanh.render.pdf.press;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.zip.Deflater;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 
 /** Bytes as the filter FlateDecode takes them (ISO 32000-1, 7.4.4). */
 final class Deflated {
@@ -12,7 +16,20 @@ final class Deflated {
     private Deflated() {}
 
     static byte[] of(byte[] content) {
-        Deflater deflater = new Deflater();
+        return of(content, Deflater.DEFAULT_COMPRESSION);
+    }
+
+    /** Gives a stream that lies in each certificate its content, as small as it goes. */
+    static void write(byte[] content, COSStream stream) throws IOException {
+        try (OutputStream out = stream.createRawOutputStream()) {
+            out.write(of(content, Deflater.BEST_COMPRESSION));
+        }
+        stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+        stream.removeItem(COSName.DECODE_PARMS);
+    }
+
+    private static byte[] of(byte[] content, int level) {
+        Deflater deflater = new Deflater(level);
         try {
             deflater.setInput(content);
             deflater.finish();

@@ -3,6 +3,7 @@ package vn.vinhdanh.render.pdf.press;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSNumber;
 
@@ -17,18 +18,45 @@ record Outline(String steps, List<Double> points) {
     /** Of a coordinate, in the drawing's units: no printer shows it. */
     private static final double UNSEEN = 0.08;
 
-    /** How a drawing is turned and moved, without being stretched: x' = cos x - sin y + dx, y' = sin x + cos y + dy. */
-    record Motion(double cos, double sin, double dx, double dy) {
+    /** Ornaments are divided by compasses: where a turn is nearly so many parts of a circle, it was meant to be. */
+    private static final int PARTS = 720;
 
-        static final Motion NONE = new Motion(1, 0, 0, 0);
+    /**
+     * How a drawing is moved, turned and, it may be, mirrored, without being stretched: x' = a x + c y + dx, y' = b x + d y + dy
+     * (ISO 32000-1, 8.3.4).
+     */
+    record Motion(double a, double b, double c, double d, double dx, double dy) {
+
+        static final Motion NONE = new Motion(1, 0, 0, 1, 0, 0);
 
         /** First the other one, then this one. */
         Motion after(Motion other) {
             return new Motion(
-                    cos * other.cos - sin * other.sin,
-                    sin * other.cos + cos * other.sin,
-                    cos * other.dx - sin * other.dy + dx,
-                    sin * other.dx + cos * other.dy + dy);
+                    a * other.a + c * other.b,
+                    b * other.a + d * other.b,
+                    a * other.c + c * other.d,
+                    b * other.c + d * other.d,
+                    x(other.dx, other.dy),
+                    y(other.dx, other.dy));
+        }
+
+        /** Turned the same way, and moved so that the one's beginning comes to lie on the other's. */
+        private Motion carrying(Outline one, Outline other) {
+            return new Motion(
+                    a,
+                    b,
+                    c,
+                    d,
+                    rounded(other.x(0) - a * one.x(0) - c * one.y(0), 1e2),
+                    rounded(other.y(0) - b * one.x(0) - d * one.y(0), 1e2));
+        }
+
+        double x(double x, double y) {
+            return a * x + c * y + dx;
+        }
+
+        double y(double x, double y) {
+            return b * x + d * y + dy;
         }
     }
 
@@ -59,19 +87,33 @@ record Outline(String steps, List<Double> points) {
         if (!steps.equals(other.steps) || far == 0) {
             return Optional.empty();
         }
+        return motionTo(other, far, 1).or(() -> motionTo(other, far, -1));
+    }
+
+    /** @param hand -1 where it is mirrored before it is moved */
+    private Optional<Motion> motionTo(Outline other, int far, int hand) {
         double x = x(far) - x(0);
-        double y = y(far) - y(0);
+        double y = hand * (y(far) - y(0));
         double toX = other.x(far) - other.x(0);
         double toY = other.y(far) - other.y(0);
         double length = Math.hypot(x, y) * Math.hypot(toX, toY);
         if (length == 0) {
             return Optional.empty();
         }
-        double cos = (x * toX + y * toY) / length;
-        double sin = (x * toY - y * toX) / length;
-        Motion motion =
-                new Motion(cos, sin, other.x(0) - cos * x(0) + sin * y(0), other.y(0) - sin * x(0) - cos * y(0));
-        return Optional.of(motion).filter(found -> liesOn(other, found));
+        Motion exact = turned((x * toX + y * toY) / length, (x * toY - y * toX) / length, hand)
+                .carrying(this, other);
+        double part = Math.rint(Math.atan2(exact.b, exact.a) * PARTS / (2 * Math.PI)) * 2 * Math.PI / PARTS;
+        Motion drafted = turned(Math.cos(part), Math.sin(part), hand).carrying(this, other);
+        return Stream.of(drafted, exact).filter(found -> liesOn(other, found)).findFirst();
+    }
+
+    private static Motion turned(double cos, double sin, int hand) {
+        return new Motion(
+                rounded(cos, 1e6), rounded(sin, 1e6), rounded(-hand * sin, 1e6), rounded(hand * cos, 1e6), 0, 0);
+    }
+
+    private static double rounded(double value, double unit) {
+        return Math.rint(value * unit) / unit;
     }
 
     private int farthest() {
@@ -94,8 +136,8 @@ record Outline(String steps, List<Double> points) {
             return false;
         }
         for (int point = 0; point < size(); point++) {
-            double x = motion.cos * x(point) - motion.sin * y(point) + motion.dx;
-            double y = motion.sin * x(point) + motion.cos * y(point) + motion.dy;
+            double x = motion.x(x(point), y(point));
+            double y = motion.y(x(point), y(point));
             if (Math.abs(x - other.x(point)) > UNSEEN || Math.abs(y - other.y(point)) > UNSEEN) {
                 return false;
             }

@@ -35,6 +35,7 @@ final class PdfSkeleton {
     private static final int IN_FILE = 1;
     private static final int IN_STREAM = 2;
 
+    private final byte[] file;
     private final byte[] fixed;
     private final List<Entry> entries;
     private final int content;
@@ -47,6 +48,7 @@ final class PdfSkeleton {
     private record Entry(int type, int where, int index) {}
 
     private PdfSkeleton(byte[] file) throws IOException {
+        this.file = file;
         try (PDDocument document = Loader.loadPDF(file)) {
             COSDocument objects = document.getDocument();
             content = number(document.getPage(0).getCOSObject(), COSName.CONTENTS);
@@ -79,6 +81,11 @@ final class PdfSkeleton {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         document.save(file);
         return new PdfSkeleton(file.toByteArray());
+    }
+
+    /** With a content that says nothing. */
+    byte[] file() {
+        return file;
     }
 
     private static int number(COSDictionary dictionary, COSName name) {
@@ -130,7 +137,7 @@ final class PdfSkeleton {
         all.set(content, new Entry(IN_FILE, file.size(), 0));
         file.stream(content, "/Filter/FlateDecode", deflated);
         all.set(metadata, new Entry(IN_FILE, file.size(), 0));
-        file.stream(metadata, "/Type/Metadata/Subtype/XML", xmp);
+        file.stream(metadata, "/Type/Metadata/Subtype/XML/Filter/FlateDecode", Deflated.of(xmp));
         all.set(information, new Entry(IN_FILE, file.size(), 0));
         file.write(information + " 0 obj\n");
         file.write(info);
@@ -150,14 +157,17 @@ final class PdfSkeleton {
     private static byte[] table(List<Entry> entries) {
         ByteArrayOutputStream table = new ByteArrayOutputStream();
         for (Entry entry : entries) {
-            int[] fields = {entry.type, entry.where, entry.index};
-            for (int field = 0; field < fields.length; field++) {
-                for (int shift = 8 * (WIDTHS[field] - 1); shift >= 0; shift -= 8) {
-                    table.write(fields[field] >> shift);
-                }
-            }
+            write(table, entry.type, WIDTHS[0]);
+            write(table, entry.where, WIDTHS[1]);
+            write(table, entry.index, WIDTHS[2]);
         }
         return table.toByteArray();
+    }
+
+    private static void write(ByteArrayOutputStream table, int field, int width) {
+        for (int shift = 8 * (width - 1); shift >= 0; shift -= 8) {
+            table.write(field >> shift);
+        }
     }
 
     private static final class File extends ByteArrayOutputStream {

@@ -100,6 +100,36 @@ class ArtworkTest {
         assertThat(Look.difference(picture(), drawn)).isLessThan(0.1);
     }
 
+    /** As the corners of a border are: a leaf of fifty curves, none of which comes again in it, in four corners. */
+    @Test
+    void whatComesAgainMirroredIsWrittenOnce() throws IOException {
+        StringBuilder corners = new StringBuilder("/gs1 gs\n0.7 0.1 0.1 rg\n");
+        for (int[] hand : new int[][] {{1, 1}, {-1, 1}, {1, -1}, {-1, -1}}) {
+            for (int n = 0; n < 200; n++) {
+                double reach = 40 + 60 * Math.abs(Math.sin(n * n));
+                double from = Math.toRadians(0.4 * n);
+                double to = Math.toRadians(0.4 * n + 0.3);
+                corners.append(String.format(
+                        Locale.ROOT,
+                        "%.4f %.4f m\n%.4f %.4f l\n%.4f %.4f l\nh\n",
+                        300 + hand[0] * 180.0,
+                        200 + hand[1] * 120.0,
+                        300 + hand[0] * (180 - reach * Math.cos(from)),
+                        200 + hand[1] * (120 - reach * Math.sin(from)),
+                        300 + hand[0] * (180 - reach * Math.cos(to)),
+                        200 + hand[1] * (120 - reach * Math.sin(to))));
+            }
+        }
+        PDFormXObject form = placed(corners + "f\n", 1);
+        long before = length(form);
+        BufferedImage drawn = picture();
+
+        shorten();
+
+        assertThat(length(form)).isLessThan(before * 4 / 10);
+        assertThat(Look.difference(picture(), drawn)).isLessThan(0.5);
+    }
+
     /** A ring of one closed line, which repeats itself. */
     @Test
     void aRingIsPartedWhereItRepeatsItself() throws IOException {
