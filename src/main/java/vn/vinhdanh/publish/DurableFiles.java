@@ -1,7 +1,10 @@
 package vn.vinhdanh.publish;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -9,7 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -19,6 +25,8 @@ public final class DurableFiles {
 
     /** Files with this ending are unfinished; whoever finds one at start-up may remove it. */
     public static final String UNFINISHED = ".part";
+
+    private static final int BUFFER = 1 << 16;
 
     private DurableFiles() {}
 
@@ -30,6 +38,39 @@ public final class DurableFiles {
         try {
             fill(unfinished, content);
             move(unfinished, target);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+
+    /** What is written into a file. */
+    @FunctionalInterface
+    public interface Body {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** @param size in bytes */
+    public record Written(String sha256, long size) {}
+
+    /** The same for a content that is made while it is written. */
+    public static Written write(Path target, Body body) throws IOException {
+        Files.createDirectories(parent(target));
+        Path unfinished = unfinished(target);
+        try {
+            MessageDigest digest = Checksum.digest();
+            try (FileChannel channel = FileChannel.open(
+                    unfinished,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.WRITE,
+                    StandardOpenOption.TRUNCATE_EXISTING)) {
+                OutputStream out = new BufferedOutputStream(
+                        new DigestOutputStream(Channels.newOutputStream(channel), digest), BUFFER);
+                body.writeTo(out);
+                out.flush();
+                channel.force(true);
+            }
+            move(unfinished, target);
+            return new Written(HexFormat.of().formatHex(digest.digest()), Files.size(target));
         } finally {
             Files.deleteIfExists(unfinished);
         }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.register.IssuedDocument;
 import vn.vinhdanh.render.RenderedDocument;
+import vn.vinhdanh.render.StreamedDocument;
 
 /** Puts a batch's documents together where nobody sees them yet. */
 @Component
@@ -28,6 +29,19 @@ public class Staging {
                 document.pages(),
                 document.recipient(),
                 document.ordinal());
+    }
+
+    /** The same for a document that is made while it is written. */
+    public IssuedDocument put(String batch, StreamedDocument document) throws IOException {
+        DurableFiles.Written written = DurableFiles.write(path(batch, document.path()), document.body()::writeTo);
+        return new IssuedDocument(
+                document.path(),
+                document.kind().code(),
+                written.sha256(),
+                written.size(),
+                document.pages(),
+                null,
+                null);
     }
 
     /** What has been put there. */

@@ -37,7 +37,11 @@ public class DocumentAgain {
                     .ifPresent(decision ->
                             papers.archives(batch, grant -> certificates.render(decision, grant), made::add));
         } else {
-            papers.papers(batch, made::add);
+            papers.papers(batch, made::add, file -> {
+                if (file.path().equals(document.path())) {
+                    made.add(file.inMemory());
+                }
+            });
         }
         return made.stream()
                 .filter(paper -> paper.path().equals(document.path()))

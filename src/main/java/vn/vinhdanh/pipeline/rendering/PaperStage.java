@@ -25,6 +25,7 @@ import vn.vinhdanh.render.DeliveryPapersRenderer;
 import vn.vinhdanh.render.DocumentKind;
 import vn.vinhdanh.render.PrintRunRenderer;
 import vn.vinhdanh.render.RenderedDocument;
+import vn.vinhdanh.render.StreamedDocument;
 import vn.vinhdanh.render.SubmissionListRenderer;
 import vn.vinhdanh.review.AcceptedNomination;
 import vn.vinhdanh.review.DecisionBrief;
@@ -80,7 +81,7 @@ class PaperStage {
     }
 
     void render(String batch) {
-        papers(batch, paper -> keep(batch, paper));
+        papers(batch, paper -> keep(batch, paper), file -> keep(batch, file));
         Map<Integer, IssuedDocument> certificates = documents.of(batch).stream()
                 .filter(document -> document.ordinal() != null)
                 .collect(Collectors.toMap(document -> Objects.requireNonNull(document.ordinal()), Function.identity()));
@@ -112,8 +113,8 @@ class PaperStage {
         }
     }
 
-    /** All but the archives. */
-    void papers(String batch, Consumer<RenderedDocument> sink) {
+    /** All but the archives; the printer's files, which may be large, are made while they are written. */
+    void papers(String batch, Consumer<RenderedDocument> sink, Consumer<StreamedDocument> files) {
         desk.decision(batch).ifPresent(decision -> {
             sink.accept(decisions.render(decision));
             sink.accept(twins.render(decision));
@@ -125,7 +126,7 @@ class PaperStage {
                     .forEach(sink));
         });
         desk.certifying(batch).ifPresent(decision -> {
-            printRuns.render(decision, sink);
+            printRuns.write(decision, files);
             deliveryPapers.render(decision, sink);
         });
         sentUp(batch).ifPresent(sink);
@@ -144,11 +145,22 @@ class PaperStage {
     }
 
     private void keep(String batch, RenderedDocument document) {
+        keep(batch, document.path(), () -> staging.put(batch, document));
+    }
+
+    private void keep(String batch, StreamedDocument document) {
+        keep(batch, document.path(), () -> staging.put(batch, document));
+    }
+
+    private interface Putting {
+        IssuedDocument put() throws IOException;
+    }
+
+    private void keep(String batch, String path, Putting document) {
         try {
-            IssuedDocument issued = staging.put(batch, document);
-            documents.register(batch, List.of(issued));
+            documents.register(batch, List.of(document.put()));
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + document.path() + " of batch " + batch, e);
+            throw new UncheckedIOException("cannot write " + path + " of batch " + batch, e);
         }
     }
 }

@@ -3,6 +3,7 @@ package vn.vinhdanh.render.certificate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,9 @@ final class CertificateComposer {
     private final Layouts layouts;
     private final SlotFitter fitter;
     private final BonusSettings bonuses;
+    private final Map<SlotName, Placed> last = new ConcurrentHashMap<>();
+
+    private record Placed(Slot slot, List<String> paragraphs, PlacedText text) {}
 
     CertificateComposer(Layouts layouts, Ruler ruler, BonusSettings bonuses) {
         this.layouts = layouts;
@@ -37,14 +41,22 @@ final class CertificateComposer {
     CertificatePage compose(Decision decision, Grant grant) {
         Layout layout = layouts.of(grant.nomination().award());
         List<PlacedText> placed = new ArrayList<>();
-        texts(decision, grant).forEach((name, paragraphs) -> {
-            Slot slot = layout.slot(name);
-            Fitted fitted = fitter.fit(slot, paragraphs)
-                    .orElseThrow(() -> new TextDoesNotFit(name, String.join(" / ", paragraphs)));
-            placed.add(PlacedText.of(name, slot, fitted));
-        });
+        texts(decision, grant).forEach((name, paragraphs) -> placed.add(placed(name, layout.slot(name), paragraphs)));
         return new CertificatePage(decision.isDraft(), placed)
                 .scaled(layouts.sheet(grant.nomination().award()).scale());
+    }
+
+    /** What everyone's certificate says is fitted once. */
+    private PlacedText placed(SlotName name, Slot slot, List<String> paragraphs) {
+        Placed before = last.get(name);
+        if (before != null && before.paragraphs.equals(paragraphs) && before.slot.equals(slot)) {
+            return before.text;
+        }
+        Fitted fitted = fitter.fit(slot, paragraphs)
+                .orElseThrow(() -> new TextDoesNotFit(name, String.join(" / ", paragraphs)));
+        PlacedText text = PlacedText.of(name, slot, fitted);
+        last.put(name, new Placed(slot, paragraphs, text));
+        return text;
     }
 
     /** What the certificate says, in reading order: paragraphs by slot, none where a slot stays empty. */

@@ -29,6 +29,9 @@ public record CertificatePage(
     }
 
     CertificatePage scaled(double scale) {
+        if (scale == 1) {
+            return this;
+        }
         return new CertificatePage(
                 draft, texts.stream().map(text -> text.scaled(scale)).toList(), separator);
     }

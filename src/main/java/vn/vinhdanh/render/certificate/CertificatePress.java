@@ -3,15 +3,18 @@ package vn.vinhdanh.render.certificate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.award.Award;
 import vn.vinhdanh.decision.Decision;
 import vn.vinhdanh.decision.DecisionIdentity;
 import vn.vinhdanh.decision.Grant;
 import vn.vinhdanh.render.certificate.paper.Sheet;
+import vn.vinhdanh.render.pdf.FontMetrics;
 import vn.vinhdanh.render.pdf.Pdf;
 import vn.vinhdanh.render.pdf.PdfEngine;
 import vn.vinhdanh.render.pdf.PdfIdentity;
+import vn.vinhdanh.render.pdf.press.PageCompiler;
 import vn.vinhdanh.render.template.TemplateFault;
 import vn.vinhdanh.render.template.Templates;
 
@@ -25,11 +28,29 @@ final class CertificatePress {
     private final CertificateComposer composer;
     private final Templates templates;
     private final PdfEngine engine;
+    private final PageCompiler compiler;
+    private volatile @Nullable CompiledBatch last;
 
-    CertificatePress(CertificateComposer composer, Templates templates, PdfEngine engine) {
+    CertificatePress(CertificateComposer composer, Templates templates, PdfEngine engine, FontMetrics metrics) {
         this.composer = composer;
         this.templates = templates;
         this.engine = engine;
+        this.compiler = new PageCompiler(metrics);
+    }
+
+    /** Batches are printed one after the other. */
+    CompiledBatch compiled(Decision decision) {
+        CompiledBatch current = last;
+        if (current == null || !current.isOf(decision)) {
+            synchronized (this) {
+                current = last;
+                if (current == null || !current.isOf(decision)) {
+                    current = new CompiledBatch(decision, this, compiler);
+                    last = current;
+                }
+            }
+        }
+        return current;
     }
 
     CertificatePage page(Decision decision, Grant grant) {

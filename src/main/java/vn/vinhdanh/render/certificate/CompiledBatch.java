@@ -15,6 +15,7 @@ import vn.vinhdanh.decision.Decision;
 import vn.vinhdanh.decision.Grant;
 import vn.vinhdanh.render.pdf.FontMetrics;
 import vn.vinhdanh.render.pdf.press.CompiledPage;
+import vn.vinhdanh.render.pdf.press.FilledPage;
 import vn.vinhdanh.render.pdf.press.PageCompiler;
 import vn.vinhdanh.render.pdf.press.Refused;
 import vn.vinhdanh.render.pdf.press.SlotText;
@@ -70,14 +71,41 @@ final class CompiledBatch {
     /** The certificate's PDF; empty where it is to be drawn by itself. */
     Optional<byte[]> print(String title, Grant grant, CertificatePage page) {
         Award award = grant.nomination().award();
-        if (grants.getOrDefault(award, List.of()).size() < WORTH_IT) {
+        List<SlotText> texts = slotTexts(page);
+        return compiled(award, page, texts)
+                .map(certificate -> certificate.page.fill(texts, press.identity(title, decision, award)));
+    }
+
+    /** The certificate as a page of a print run; empty where it is to be drawn by itself. */
+    Optional<FilledPage> page(Grant grant, CertificatePage page) {
+        List<SlotText> texts = slotTexts(page);
+        return compiled(grant.nomination().award(), page, texts).map(certificate -> certificate.page.page(texts));
+    }
+
+    /** Whether all certificates of an award can be filled. */
+    boolean fills(Award award) {
+        return isWorthIt(award)
+                && grants.getOrDefault(award, List.of()).stream()
+                        .map(this::slots)
+                        .distinct()
+                        .allMatch(slots -> compiled(new Variant(award, slots)).isPresent());
+    }
+
+    private boolean isWorthIt(Award award) {
+        return grants.getOrDefault(award, List.of()).size() >= WORTH_IT;
+    }
+
+    private Optional<Compiled> compiled(Award award, CertificatePage page, List<SlotText> texts) {
+        if (!isWorthIt(award)) {
             return Optional.empty();
         }
-        List<SlotText> texts = slotTexts(page);
         Set<String> slots = texts.stream().map(SlotText::slot).collect(Collectors.toSet());
-        return compiled.computeIfAbsent(new Variant(award, slots), this::compiled)
-                .filter(certificate -> certificate.rules.equals(rules(page)) && certificate.page.takes(texts))
-                .map(certificate -> certificate.page.fill(texts, press.identity(title, decision, award)));
+        return compiled(new Variant(award, slots))
+                .filter(certificate -> certificate.rules.equals(rules(page)) && certificate.page.takes(texts));
+    }
+
+    private Optional<Compiled> compiled(Variant variant) {
+        return compiled.computeIfAbsent(variant, this::compile);
     }
 
     private static List<SlotText> slotTexts(CertificatePage page) {
@@ -108,15 +136,15 @@ final class CompiledBatch {
                 .collect(Collectors.toSet());
     }
 
-    private Optional<Compiled> compiled(Variant variant) {
+    private Optional<Compiled> compile(Variant variant) {
         Award award = variant.award;
         return grants.getOrDefault(award, List.of()).stream()
                 .filter(grant -> slots(grant).equals(variant.slots))
                 .findFirst()
-                .flatMap(first -> compiled(award, press.page(decision, first)));
+                .flatMap(first -> compile(award, press.page(decision, first)));
     }
 
-    private Optional<Compiled> compiled(Award award, CertificatePage page) {
+    private Optional<Compiled> compile(Award award, CertificatePage page) {
         CertificatePage specimen = specimen(page, letters.computeIfAbsent(award, this::letters));
         try {
             CompiledPage made = compiler.compile(

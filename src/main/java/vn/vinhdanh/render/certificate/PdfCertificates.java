@@ -2,7 +2,6 @@ package vn.vinhdanh.render.certificate;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.award.Award;
 import vn.vinhdanh.decision.Decision;
@@ -10,9 +9,7 @@ import vn.vinhdanh.decision.Grant;
 import vn.vinhdanh.render.CertificateRenderer;
 import vn.vinhdanh.render.DocumentKind;
 import vn.vinhdanh.render.RenderedDocument;
-import vn.vinhdanh.render.pdf.FontMetrics;
 import vn.vinhdanh.render.pdf.Pdf;
-import vn.vinhdanh.render.pdf.press.PageCompiler;
 import vn.vinhdanh.review.AcceptedNomination;
 
 /** One recipient's certificate. */
@@ -22,12 +19,9 @@ final class PdfCertificates implements CertificateRenderer {
     private static final int ONE_PAGE = 1;
 
     private final CertificatePress press;
-    private final PageCompiler compiler;
-    private volatile @Nullable CompiledBatch last;
 
-    PdfCertificates(CertificatePress press, FontMetrics metrics) {
+    PdfCertificates(CertificatePress press) {
         this.press = press;
-        this.compiler = new PageCompiler(metrics);
     }
 
     @Override
@@ -37,7 +31,7 @@ final class PdfCertificates implements CertificateRenderer {
         String recipient = nomination.recipient().nameWithHonorific();
         String title = award.shortName() + " – " + recipient;
         CertificatePage page = press.page(decision, grant);
-        Optional<byte[]> compiled = batch(decision).print(title, grant, page);
+        Optional<byte[]> compiled = press.compiled(decision).print(title, grant, page);
         if (compiled.isPresent()) {
             return document(grant, recipient, compiled.get(), ONE_PAGE);
         }
@@ -53,20 +47,5 @@ final class PdfCertificates implements CertificateRenderer {
                 pages,
                 recipient,
                 grant.nomination().ordinal());
-    }
-
-    /** Batches are printed one after the other. */
-    private CompiledBatch batch(Decision decision) {
-        CompiledBatch current = last;
-        if (current == null || !current.isOf(decision)) {
-            synchronized (this) {
-                current = last;
-                if (current == null || !current.isOf(decision)) {
-                    current = new CompiledBatch(decision, press, compiler);
-                    last = current;
-                }
-            }
-        }
-        return current;
     }
 }

@@ -12,7 +12,10 @@ import vn.vinhdanh.decision.DeliveryOrder;
 import vn.vinhdanh.render.DocumentKind;
 import vn.vinhdanh.render.PrintRunRenderer;
 import vn.vinhdanh.render.RenderedDocument;
-import vn.vinhdanh.render.certificate.PrintFiles.PrintFile;
+import vn.vinhdanh.render.StreamedDocument;
+import vn.vinhdanh.render.certificate.run.PrintFiles;
+import vn.vinhdanh.render.certificate.run.PrintFiles.PrintFile;
+import vn.vinhdanh.render.certificate.run.PrintRunSettings;
 import vn.vinhdanh.render.pdf.Pdf;
 
 /** The printer's files: each award's certificates in delivery order, so many to a file that it can be handled. */
@@ -33,16 +36,32 @@ final class PdfPrintRuns implements PrintRunRenderer {
     }
 
     @Override
-    public void render(Decision decision, Consumer<RenderedDocument> sink) {
+    public void write(Decision decision, Consumer<StreamedDocument> sink) {
         for (PrintFile file : files.of(decision)) {
-            String title = file.award().shortName() + " – bản in số " + file.number();
-            Pdf pdf = press.print(title, decision, file.award(), pages(decision, file));
-            sink.accept(RenderedDocument.of(
-                    DocumentKind.PRINT_RUN,
-                    CertificatePath.run(file.award(), file.number()),
-                    pdf.content(),
-                    pdf.pages()));
+            sink.accept(
+                    press.compiled(decision).fills(file.award())
+                            ? new StreamedDocument(
+                                    DocumentKind.PRINT_RUN, path(file), pages(file), out -> new CompiledRun(
+                                                    press, decision, file.award())
+                                            .write(title(file), sheets(decision, file), out))
+                            : StreamedDocument.of(drawn(decision, file)));
         }
+    }
+
+    private RenderedDocument drawn(Decision decision, PrintFile file) {
+        List<CertificatePage> pages = sheets(decision, file).stream()
+                .map(sheet -> sheet.page(press, decision))
+                .toList();
+        Pdf pdf = press.print(title(file), decision, file.award(), pages);
+        return RenderedDocument.of(DocumentKind.PRINT_RUN, path(file), pdf.content(), pdf.pages());
+    }
+
+    private static String title(PrintFile file) {
+        return file.award().shortName() + " – bản in số " + file.number();
+    }
+
+    private static String path(PrintFile file) {
+        return CertificatePath.run(file.award(), file.number());
     }
 
     @Override
@@ -50,21 +69,25 @@ final class PdfPrintRuns implements PrintRunRenderer {
         return files.pages(decision);
     }
 
-    private List<CertificatePage> pages(Decision decision, PrintFile file) {
-        List<CertificatePage> pages = new ArrayList<>();
+    private int pages(PrintFile file) {
+        return file.certificates() + (settings.separators() ? file.piles().size() : 0);
+    }
+
+    private List<RunSheet> sheets(Decision decision, PrintFile file) {
+        List<RunSheet> sheets = new ArrayList<>();
         for (Delivery pile : file.piles()) {
             if (settings.separators()) {
-                pages.add(CertificatePage.separating(
+                sheets.add(new RunSheet.Separator(CertificatePage.separating(
                         pile.unit(),
                         String.format(
                                 VIETNAMESE,
                                 "%,d %s",
                                 pile.grants().size(),
                                 file.award().name()),
-                        CertificateTexts.ofTheDecision(decision)));
+                        CertificateTexts.ofTheDecision(decision))));
             }
-            pile.grants().forEach(grant -> pages.add(press.page(decision, grant)));
+            pile.grants().forEach(grant -> sheets.add(new RunSheet.Certificate(grant)));
         }
-        return pages;
+        return sheets;
     }
 }

@@ -55,9 +55,9 @@ final class CertificateFixture {
     static final Ruler RULER = new MetricsRuler(METRICS);
     static final MeasuredFit FIT = new MeasuredFit(LAYOUTS, RULER, text -> "");
     static final CertificatePress PRESS = press(BonusSettings.USUAL);
-    static final PdfCertificates CERTIFICATES = new PdfCertificates(PRESS, METRICS);
+    static final PdfCertificates CERTIFICATES = new PdfCertificates(PRESS);
     static final PdfCertificates CERTIFICATES_WITH_BONUS = new PdfCertificates(
-            press(new BonusSettings(BonusSettings.Rounding.UP, 10_000, "Quỹ thi đua, khen thưởng", true)), METRICS);
+            press(new BonusSettings(BonusSettings.Rounding.UP, 10_000, "Quỹ thi đua, khen thưởng", true)));
 
     /** Every style on A3. */
     private static final CertificatePapers A3 = new CertificatePapers(
@@ -85,7 +85,8 @@ final class CertificateFixture {
         return new CertificatePress(
                 new CertificateComposer(new Layouts(files, bonuses, papers), RULER, bonuses),
                 new Templates(files),
-                new PdfEngine(files, FONTS));
+                new PdfEngine(files, FONTS),
+                METRICS);
     }
 
     static Recipient person(String honorific, String name, String office, String unit) {

@@ -7,6 +7,7 @@ import static vn.vinhdanh.golden.PdfAssert.assertPdf;
 import static vn.vinhdanh.render.certificate.CertificateFixture.ACHIEVEMENT;
 import static vn.vinhdanh.render.certificate.CertificateFixture.BANG_KHEN;
 import static vn.vinhdanh.render.certificate.CertificateFixture.DRAFT;
+import static vn.vinhdanh.render.certificate.CertificateFixture.METRICS;
 import static vn.vinhdanh.render.certificate.CertificateFixture.NUMBERED;
 import static vn.vinhdanh.render.certificate.CertificateFixture.PRESS;
 import static vn.vinhdanh.render.certificate.CertificateFixture.PRESS_ON_A3;
@@ -132,7 +133,8 @@ class CertificatePaperTest {
                         RULER,
                         BonusSettings.USUAL),
                 new Templates(files),
-                new PdfEngine(files, new Fonts(files)));
+                new PdfEngine(files, new Fonts(files)),
+                METRICS);
 
         assertThatThrownBy(() -> print(press, decision(NUMBERED), BANG_KHEN))
                 .isInstanceOf(TemplateFault.class)

@@ -27,6 +27,7 @@ import vn.vinhdanh.decision.DeliveryOrder;
 import vn.vinhdanh.decision.Grant;
 import vn.vinhdanh.golden.StructureTree;
 import vn.vinhdanh.render.RenderedDocument;
+import vn.vinhdanh.render.certificate.run.PrintRunSettings;
 
 /** A certificate read aloud: from the nation to the signer, whatever its style, and a print run sheet by sheet. */
 class CertificateReadingOrderTest {

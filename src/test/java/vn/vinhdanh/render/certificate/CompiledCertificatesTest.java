@@ -8,7 +8,6 @@ import static vn.vinhdanh.render.certificate.CertificateFixture.BANG_KHEN;
 import static vn.vinhdanh.render.certificate.CertificateFixture.CERTIFICATES;
 import static vn.vinhdanh.render.certificate.CertificateFixture.DRAFT;
 import static vn.vinhdanh.render.certificate.CertificateFixture.GIAY_KHEN;
-import static vn.vinhdanh.render.certificate.CertificateFixture.METRICS;
 import static vn.vinhdanh.render.certificate.CertificateFixture.NUMBERED;
 import static vn.vinhdanh.render.certificate.CertificateFixture.PRESS;
 import static vn.vinhdanh.render.certificate.CertificateFixture.PRESS_ON_A3;
@@ -167,9 +166,18 @@ class CompiledCertificatesTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("batches")
+    void aFileTakesAtMostFortyKilobytes(Award award, DecisionIdentity identity) {
+        Decision batch = batch(award, identity);
+
+        assertThat(batch.grants())
+                .allSatisfy(grant -> assertThat(compiled(batch, grant)).hasSizeLessThanOrEqualTo(40_000));
+    }
+
     @Test
     void onA3Too() {
-        PdfCertificates certificates = new PdfCertificates(PRESS_ON_A3, METRICS);
+        PdfCertificates certificates = new PdfCertificates(PRESS_ON_A3);
         Decision batch = batch(GIAY_KHEN, NUMBERED);
         Grant grant = batch.grants().get(4);
 
@@ -224,7 +232,7 @@ class CompiledCertificatesTest {
     }
 
     private static List<byte[]> printed(Decision batch, IntStream order) {
-        PdfCertificates certificates = new PdfCertificates(PRESS, METRICS);
+        PdfCertificates certificates = new PdfCertificates(PRESS);
         return order.mapToObj(
                         n -> certificates.render(batch, batch.grants().get(n)).content())
                 .toList();
@@ -255,7 +263,6 @@ class CompiledCertificatesTest {
         Decision batch = batch(BANG_KHEN, NUMBERED);
         Grant grant = batch.grants().get(3);
 
-        assertThat(new PdfCertificates(press, METRICS).render(batch, grant).content())
-                .isEqualTo(plain(press, batch, grant));
+        assertThat(new PdfCertificates(press).render(batch, grant).content()).isEqualTo(plain(press, batch, grant));
     }
 }

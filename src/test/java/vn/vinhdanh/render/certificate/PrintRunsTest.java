@@ -21,6 +21,7 @@ import vn.vinhdanh.decision.Decision;
 import vn.vinhdanh.decision.DeliveryOrder;
 import vn.vinhdanh.decision.Grant;
 import vn.vinhdanh.render.RenderedDocument;
+import vn.vinhdanh.render.certificate.run.PrintRunSettings;
 
 class PrintRunsTest {
 

@@ -23,8 +23,15 @@ final class TextPlaces extends PDFTextStripper {
     private TextPlaces() {}
 
     static List<Place> of(byte[] pdf) {
+        return of(pdf, 1);
+    }
+
+    /** @param page from 1 */
+    static List<Place> of(byte[] pdf, int page) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             TextPlaces stripper = new TextPlaces();
+            stripper.setStartPage(page);
+            stripper.setEndPage(page);
             stripper.writeText(document, new StringWriter());
             return stripper.places;
         } catch (IOException e) {

@@ -1,4 +1,4 @@
-package vn.vinhdanh.render.certificate;
+package vn.vinhdanh.render.certificate.run;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +11,7 @@ import vn.vinhdanh.decision.DeliveryOrder;
 import vn.vinhdanh.decision.Grant;
 
 /** Deals the certificates of a decision out to the printer's files: each award's own, in delivery order. */
-record PrintFiles(DeliveryOrder order, PrintRunSettings settings) {
+public record PrintFiles(DeliveryOrder order, PrintRunSettings settings) {
 
     /**
      * One file.
@@ -19,14 +19,14 @@ record PrintFiles(DeliveryOrder order, PrintRunSettings settings) {
      * @param number within the award's folder, from 1
      * @param piles what each unit has of the award in this file
      */
-    record PrintFile(Award award, int number, List<Delivery> piles) {
+    public record PrintFile(Award award, int number, List<Delivery> piles) {
 
-        int certificates() {
+        public int certificates() {
             return piles.stream().mapToInt(pile -> pile.grants().size()).sum();
         }
     }
 
-    List<PrintFile> of(Decision decision) {
+    public List<PrintFile> of(Decision decision) {
         List<Delivery> deliveries = order.of(decision);
         // several awards may share a folder, and then its numbers too
         Map<String, Integer> lastOfFolder = new HashMap<>();
@@ -72,7 +72,7 @@ record PrintFiles(DeliveryOrder order, PrintRunSettings settings) {
     }
 
     /** The sheets that all files have together. */
-    int pages(Decision decision) {
+    public int pages(Decision decision) {
         return of(decision).stream()
                 .mapToInt(file -> file.certificates()
                         + (settings.separators() ? file.piles().size() : 0))

@@ -1,4 +1,4 @@
-package vn.vinhdanh.render.certificate;
+package vn.vinhdanh.render.certificate.run;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;

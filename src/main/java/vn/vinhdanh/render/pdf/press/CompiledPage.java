@@ -2,10 +2,12 @@ package vn.vinhdanh.render.pdf.press;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.vinhdanh.render.pdf.FontMetrics;
@@ -24,6 +26,11 @@ public final class CompiledPage {
     private final PdfSkeleton skeleton;
     private final FontMetrics metrics;
     private final double height;
+    private final AtomicReferenceArray<Drawn> last;
+    private final List<byte[]> first;
+
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Drawn(SlotText text, byte[] content) {}
 
     /** What the content is put together from. */
     sealed interface Piece {
@@ -35,8 +42,13 @@ public final class CompiledPage {
         record Text(String slot, SlotShape shape) implements Piece {}
     }
 
-    /** @param height of the page, in points */
-    CompiledPage(List<Piece> pieces, PdfSkeleton skeleton, FontMetrics metrics, double height) {
+    /**
+     * Puts it together.
+     *
+     * @param texts of the page that it was learned from
+     * @param height of the page, in points
+     */
+    CompiledPage(List<Piece> pieces, List<SlotText> texts, PdfSkeleton skeleton, FontMetrics metrics, double height) {
         this.shapes = pieces.stream()
                 .filter(Piece.Text.class::isInstance)
                 .map(Piece.Text.class::cast)
@@ -45,6 +57,8 @@ public final class CompiledPage {
         this.skeleton = skeleton;
         this.metrics = metrics;
         this.height = height;
+        this.last = new AtomicReferenceArray<>(pieces.size());
+        this.first = drawn(texts);
     }
 
     /** Whether there is a slot for each of the texts, a text for each slot, and a letter in its font for each of theirs. */
@@ -54,7 +68,7 @@ public final class CompiledPage {
 
     private boolean hasLettersOf(SlotText text) {
         SlotShape shape = Objects.requireNonNull(shapes.get(text.slot()), "there is a slot for each");
-        return text.lines().stream().allMatch(shape::hasAll);
+        return text.lines().stream().allMatch(shape.codes()::hasAll);
     }
 
     private static Map<String, SlotText> bySlot(List<SlotText> texts) {
@@ -63,21 +77,74 @@ public final class CompiledPage {
 
     /** @param texts which {@link #takes} has admitted */
     public byte[] fill(List<SlotText> texts, PdfIdentity identity) {
-        Map<String, SlotText> bySlot = bySlot(texts);
-        ByteArrayOutputStream content = new ByteArrayOutputStream();
-        for (Piece piece : pieces) {
-            if (piece instanceof Piece.Same same) {
-                content.writeBytes(same.content());
-            } else if (piece instanceof Piece.Text slot) {
-                String drawn =
-                        drawn(slot.shape(), Objects.requireNonNull(bySlot.get(slot.slot()), "takes() has looked"));
-                content.writeBytes(drawn.getBytes(StandardCharsets.US_ASCII));
-            }
-        }
-        byte[] deflated = Deflated.of(content.toByteArray());
+        byte[] deflated = Deflated.of(joined(drawn(texts)));
         PdfMetadata metadata = new PdfMetadata(identity);
         byte[] id = Arrays.copyOf(metadata.digest(deflated), ID_LENGTH);
         return skeleton.with(deflated, metadata.informationAsWritten(), metadata.xmp(), id);
+    }
+
+    /**
+     * Makes a page of a print run.
+     *
+     * @param texts which {@link #takes} has admitted
+     */
+    public FilledPage page(List<SlotText> texts) {
+        List<byte[]> drawn = drawn(texts);
+        int head = 0;
+        while (head < drawn.size() && Arrays.equals(drawn.get(head), first.get(head))) {
+            head++;
+        }
+        int tail = drawn.size();
+        while (tail > head && Arrays.equals(drawn.get(tail - 1), first.get(tail - 1))) {
+            tail--;
+        }
+        return new FilledPage(this, head, Deflated.of(joined(drawn.subList(head, tail))), drawn.size() - tail);
+    }
+
+    /** The first pieces of the page that this one was learned from. */
+    byte[] head(int count) {
+        return joined(first.subList(0, count));
+    }
+
+    byte[] tail(int count) {
+        return joined(first.subList(first.size() - count, first.size()));
+    }
+
+    /** Of one page, whose content says nothing. */
+    byte[] file() {
+        return skeleton.file();
+    }
+
+    private static byte[] joined(List<byte[]> pieces) {
+        ByteArrayOutputStream joined = new ByteArrayOutputStream(4_000);
+        pieces.forEach(joined::writeBytes);
+        return joined.toByteArray();
+    }
+
+    private List<byte[]> drawn(List<SlotText> texts) {
+        Map<String, SlotText> bySlot = bySlot(texts);
+        List<byte[]> drawn = new ArrayList<>(pieces.size());
+        for (int at = 0; at < pieces.size(); at++) {
+            Piece piece = pieces.get(at);
+            if (piece instanceof Piece.Same same) {
+                drawn.add(same.content());
+            } else if (piece instanceof Piece.Text slot) {
+                SlotText text = Objects.requireNonNull(bySlot.get(slot.slot()), "takes() has looked");
+                drawn.add(drawn(at, slot.shape(), text));
+            }
+        }
+        return drawn;
+    }
+
+    /** What everyone's certificate says, such as the office's name, is drawn once. */
+    private byte[] drawn(int at, SlotShape shape, SlotText text) {
+        Drawn before = last.get(at);
+        if (before != null && before.text.equals(text)) {
+            return before.content;
+        }
+        byte[] content = drawn(shape, text).getBytes(StandardCharsets.US_ASCII);
+        last.set(at, new Drawn(text, content));
+        return content;
     }
 
     private String drawn(SlotShape shape, SlotText text) {
@@ -93,7 +160,7 @@ public final class CompiledPage {
             Figure.append(drawn, shape.x(text, letters, metrics), PLACES);
             Figure.append(drawn, height - shape.y(text, line), PLACES);
             drawn.append("Tm\n<");
-            letters.codePoints().forEach(letter -> hex(drawn, shape.code(letter)));
+            shape.codes().write(letters, drawn);
             drawn.append("> Tj\n");
         }
         return drawn.append("ET\nQ\nEMC\n").toString();
@@ -106,11 +173,5 @@ public final class CompiledPage {
             Figure.append(drawn, ((colour >> shift) & 0xFF) / 255.0, PLACES);
         }
         drawn.append("rg\n");
-    }
-
-    private static void hex(StringBuilder drawn, int code) {
-        for (int shift = 12; shift >= 0; shift -= 4) {
-            drawn.append(Character.forDigit((code >> shift) & 0xF, 16));
-        }
     }
 }

@@ -1,6 +1,7 @@
 package vn.vinhdanh.render.pdf.press;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -64,9 +65,19 @@ public final class PageCompiler {
             if (difference.isPresent()) {
                 throw new Refused(difference.get());
             }
+            tryRun(compiled, texts, identity);
             return compiled;
         } catch (IOException e) {
             throw new UncheckedIOException("a page that was just made cannot be read", e);
+        }
+    }
+
+    /** What cannot come again in a print run is told now and not when half of it is written. */
+    private static void tryRun(CompiledPage page, List<SlotText> texts, PdfIdentity identity)
+            throws IOException, Refused {
+        try (PrintRun run = new PrintRun(OutputStream.nullOutputStream(), identity)) {
+            run.add(page.page(texts));
+            run.finish();
         }
     }
 
@@ -94,7 +105,8 @@ public final class PageCompiler {
         List<CompiledPage.Piece> pieces = pieces(parts, slots);
         keepUsedProperties(all.getPage(0), parts);
         Artwork.shorten(all.getPage(0).getResources());
-        return new CompiledPage(pieces, PdfSkeleton.of(all), metrics, height);
+        BareFont.strip(all.getPage(0).getResources());
+        return new CompiledPage(pieces, texts, PdfSkeleton.of(all), metrics, height);
     }
 
     private static List<Part.Line> lines(List<Part> parts) {

@@ -1,8 +1,5 @@
 package vn.vinhdanh.render.pdf.press;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
 import vn.vinhdanh.render.pdf.FontMetrics;
 
 /**
@@ -14,7 +11,7 @@ import vn.vinhdanh.render.pdf.FontMetrics;
  * @param aside how far right of where they are reckoned to be the engine begins its lines, in points
  * @param drop of the base line below the top of its line, as a multiple of the size
  */
-record SlotShape(int number, String font, Map<Integer, Integer> codes, double aside, double drop) {
+record SlotShape(int number, String font, LetterCodes codes, double aside, double drop) {
 
     /** The layout engine puts everything on a grid of 1/20 CSS pixel; letters beside it would look a little different. */
     private static final double GRID = 72.0 / 96 / 20;
@@ -24,15 +21,10 @@ record SlotShape(int number, String font, Map<Integer, Integer> codes, double as
      * @param drawn the first line of the text as the engine has drawn it
      */
     static SlotShape learned(Part.Line specimen, Part.Line drawn, SlotText text, FontMetrics metrics, double height) {
-        Map<Integer, Integer> codes = new HashMap<>();
-        int[] letters = specimen.text().codePoints().toArray();
-        for (int at = 0; at < letters.length; at++) {
-            codes.put(letters[at], specimen.codes().get(at));
-        }
         return new SlotShape(
                 specimen.number(),
                 specimen.font(),
-                Map.copyOf(codes),
+                new LetterCodes(specimen.text(), specimen.codes()),
                 drawn.x() - beginning(text, drawn.text(), metrics),
                 (height - drawn.y() - text.top()) / text.face().size());
     }
@@ -65,13 +57,5 @@ record SlotShape(int number, String font, Map<Integer, Integer> codes, double as
             case "right" -> text.left() + free;
             default -> text.left() + free / 2;
         };
-    }
-
-    boolean hasAll(String line) {
-        return line.codePoints().allMatch(codes::containsKey);
-    }
-
-    int code(int letter) {
-        return Objects.requireNonNull(codes.get(letter), "asked for by hasAll before");
     }
 }

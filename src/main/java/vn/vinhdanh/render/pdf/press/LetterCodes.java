@@ -1,0 +1,42 @@
+package vn.vinhdanh.render.pdf.press;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** By which two bytes a font draws each letter. */
+final class LetterCodes {
+
+    private static final int NONE = -1;
+
+    private final int[] codes;
+
+    /** @param text and the codes of its letters, one after the other */
+    LetterCodes(String text, List<Integer> codesOfText) {
+        int[] letters = text.codePoints().toArray();
+        this.codes = new int[Arrays.stream(letters).max().orElse(0) + 1];
+        Arrays.fill(codes, NONE);
+        for (int at = 0; at < letters.length; at++) {
+            codes[letters[at]] = codesOfText.get(at);
+        }
+    }
+
+    boolean hasAll(String line) {
+        for (int at = 0; at < line.length(); at += Character.charCount(line.codePointAt(at))) {
+            int letter = line.codePointAt(at);
+            if (letter >= codes.length || codes[letter] == NONE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Writes the codes of a line, of which {@link #hasAll} holds, as they stand in a page's content. */
+    void write(String line, StringBuilder hex) {
+        for (int at = 0; at < line.length(); at += Character.charCount(line.codePointAt(at))) {
+            int code = codes[line.codePointAt(at)];
+            for (int shift = 12; shift >= 0; shift -= 4) {
+                hex.append(Character.forDigit((code >> shift) & 0xF, 16));
+            }
+        }
+    }
+}

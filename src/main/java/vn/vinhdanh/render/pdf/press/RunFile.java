@@ -1,0 +1,121 @@
+package vn.vinhdanh.render.pdf.press;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+
+/** A PDF that is written from its beginning to its end, object after object (ISO 32000-1, 7.5). */
+final class RunFile {
+
+    private static final byte[] HEADER = "%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n".getBytes(StandardCharsets.ISO_8859_1);
+
+    private final OutputStream out;
+    private final CrossReferences references = new CrossReferences();
+    private final MessageDigest digest;
+    private long size;
+
+    RunFile(OutputStream out) throws IOException {
+        this.out = out;
+        try {
+            this.digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java runtime has SHA-256", e);
+        }
+        write(HEADER);
+    }
+
+    /** A number for an object that is written later, by {@link #put}; none may be packed before. */
+    int reserved() {
+        return references.alone(0);
+    }
+
+    void put(int number, byte[] object) throws IOException {
+        references.put(number, size);
+        writeObject(number, object);
+    }
+
+    /** Writes an object and returns its number. */
+    int add(byte[] object) throws IOException {
+        int number = references.alone(size);
+        writeObject(number, object);
+        return number;
+    }
+
+    int addDeflated(byte[] deflated) throws IOException {
+        return add(stream(ascii("/Filter/FlateDecode"), deflated));
+    }
+
+    /** The number that the first of the objects written next gets. */
+    int next() {
+        return references.next();
+    }
+
+    /** Writes objects together, compressed, and numbers them one after the other (7.5.7). */
+    void addTogether(List<byte[]> objects) throws IOException {
+        int first = references.packed(objects.size());
+        StringBuilder places = new StringBuilder();
+        ByteArrayOutputStream bodies = new ByteArrayOutputStream();
+        for (int at = 0; at < objects.size(); at++) {
+            places.append(first + at).append(' ').append(bodies.size()).append(' ');
+            bodies.writeBytes(objects.get(at));
+            bodies.write('\n');
+        }
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        content.writeBytes(ascii(places.toString()));
+        content.writeBytes(bodies.toByteArray());
+        String entries = "/Type/ObjStm/Filter/FlateDecode/N " + objects.size() + "/First " + places.length();
+        add(stream(ascii(entries), Deflated.of(content.toByteArray())));
+    }
+
+    /** Writes the table of all objects, and the end. */
+    void close(int catalogue, int information) throws IOException {
+        long start = size;
+        String id = HexFormat.of().formatHex(Arrays.copyOf(digest.digest(), 16));
+        int number = references.alone(start);
+        writeObject(
+                number,
+                stream(
+                        ascii("/Type/XRef/Filter/FlateDecode" + CrossReferences.SHAPE + "/Size " + references.next()
+                                + "/Root " + catalogue + " 0 R/Info " + information + " 0 R/ID[<" + id + "><" + id
+                                + ">]"),
+                        references.written()));
+        write(ascii("startxref\n" + start + "\n%%EOF\n"));
+    }
+
+    /** @param entries of its dictionary but for the length */
+    static byte[] stream(byte[] entries, byte[] content) {
+        ByteArrayOutputStream stream = new ByteArrayOutputStream(entries.length + content.length + 60);
+        stream(stream, entries, content);
+        return stream.toByteArray();
+    }
+
+    static void stream(ByteArrayOutputStream stream, byte[] entries, byte[] content) {
+        stream.writeBytes(ascii("<<"));
+        stream.writeBytes(entries);
+        stream.writeBytes(ascii("/Length " + content.length + ">>stream\n"));
+        stream.writeBytes(content);
+        stream.writeBytes(ascii("\nendstream"));
+    }
+
+    static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private void writeObject(int number, byte[] object) throws IOException {
+        write(ascii(number + " 0 obj\n"));
+        write(object);
+        write(ascii("\nendobj\n"));
+    }
+
+    private void write(byte[] bytes) throws IOException {
+        out.write(bytes);
+        digest.update(bytes);
+        size += bytes.length;
+    }
+}
