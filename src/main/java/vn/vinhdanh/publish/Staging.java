@@ -17,9 +17,12 @@ public class Staging {
         this.folders = folders;
     }
 
-    /** Writes a document durably; writing the same one again changes nothing. */
+    /**
+     * Writes a document; writing the same one again changes nothing. Many threads may write different ones. Nobody sees them
+     * here, so they are flushed to the disk together when the package is published.
+     */
     public IssuedDocument put(String batch, RenderedDocument document) throws IOException {
-        DurableFiles.write(path(batch, document.path()), document.content());
+        DurableFiles.writeUnflushed(path(batch, document.path()), document.content());
         return new IssuedDocument(
                 document.path(),
                 document.kind().code(),
