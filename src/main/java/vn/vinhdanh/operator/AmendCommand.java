@@ -1,5 +1,6 @@
 package vn.vinhdanh.operator;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -85,7 +86,7 @@ abstract class AmendCommand extends ProgramCommand {
     int run(BeanFactory program) throws Exception {
         Amending.Terms terms =
                 new Amending.Terms(number, date, reason(), bases, signer == null ? null : signer.signing(), insteadOf);
-        try (RunConsole console = RunConsole.on(out())) {
+        try (RunConsole console = RunConsole.on(out(), program.getBean(Clock.class))) {
             program.getBean(Progress.class).watchedBy(console);
             Amending.Amended amended = amend(program.getBean(Amending.class), code, terms);
             if (bases.isEmpty()) {

@@ -1,5 +1,6 @@
 package vn.vinhdanh.operator;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.beans.factory.BeanFactory;
 import picocli.CommandLine.Command;
@@ -28,7 +29,7 @@ final class IssueCommand extends ProgramCommand {
 
     @Override
     int run(BeanFactory program) throws Exception {
-        try (RunConsole console = RunConsole.on(out())) {
+        try (RunConsole console = RunConsole.on(out(), program.getBean(Clock.class))) {
             program.getBean(Progress.class).watchedBy(console);
             RunSummary summary = program.getBean(Issuance.class).issue(code, number, date);
             return summary.failed() > 0 ? ExitCode.FAILED : ExitCode.COMPLETED;

@@ -1,5 +1,6 @@
 package vn.vinhdanh.operator;
 
+import java.time.Clock;
 import org.springframework.beans.factory.BeanFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,7 +23,7 @@ final class RunCommand extends ProgramCommand {
 
     @Override
     int run(BeanFactory program) throws Exception {
-        try (RunConsole console = RunConsole.on(out())) {
+        try (RunConsole console = RunConsole.on(out(), program.getBean(Clock.class))) {
             program.getBean(Progress.class).watchedBy(console);
             RunSummary summary = program.getBean(NightRun.class).run();
             print(program.getBean(Folders.class), summary);

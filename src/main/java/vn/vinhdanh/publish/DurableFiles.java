@@ -4,7 +4,6 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -18,6 +17,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes files and folders so that a crash at any instant leaves either the whole thing or nothing. */
@@ -52,25 +52,34 @@ public final class DurableFiles {
     /** @param size in bytes */
     public record Written(String sha256, long size) {}
 
+    /**
+     * The same for a file of a folder that appears later and is flushed then: a killed process leaves it whole or absent,
+     * a power failure may take it.
+     */
+    static void writeUnflushed(Path target, byte[] content) throws IOException {
+        Files.createDirectories(parent(target));
+        Path unfinished = unfinished(target);
+        try {
+            Files.write(unfinished, content);
+            rename(unfinished, target);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+
     /** The same for a content that is made while it is written. */
-    public static Written write(Path target, Body body) throws IOException {
+    static Written writeUnflushed(Path target, Body body) throws IOException {
         Files.createDirectories(parent(target));
         Path unfinished = unfinished(target);
         try {
             MessageDigest digest = Checksum.digest();
-            try (FileChannel channel = FileChannel.open(
-                    unfinished,
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.WRITE,
-                    StandardOpenOption.TRUNCATE_EXISTING)) {
-                OutputStream out = new BufferedOutputStream(
-                        new DigestOutputStream(Channels.newOutputStream(channel), digest), BUFFER);
+            try (OutputStream out = new BufferedOutputStream(
+                    new DigestOutputStream(Files.newOutputStream(unfinished), digest), BUFFER)) {
                 body.writeTo(out);
-                out.flush();
-                channel.force(true);
             }
-            move(unfinished, target);
-            return new Written(HexFormat.of().formatHex(digest.digest()), Files.size(target));
+            long size = Files.size(unfinished);
+            rename(unfinished, target);
+            return new Written(HexFormat.of().formatHex(digest.digest()), size);
         } finally {
             Files.deleteIfExists(unfinished);
         }
@@ -91,11 +100,11 @@ public final class DurableFiles {
     public static void move(Path file, Path target) throws IOException {
         Path folder = parent(target);
         Files.createDirectories(folder);
-        Files.move(file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        flushFolder(folder);
+        rename(file, target);
+        flush(folder);
     }
 
-    /** Moves a finished folder to a place that does not exist yet; the folder appears there whole. */
+    /** Flushes all that a finished folder holds and moves it to a place that does not exist yet, where it appears whole. */
     public static void appear(Path folder, Path target) throws IOException {
         Files.createDirectories(parent(target));
         flushTree(folder);
@@ -107,9 +116,18 @@ public final class DurableFiles {
             copyTree(folder, unfinished);
             flushTree(unfinished);
             Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
-            deleteTree(folder);
+            flush(parent(target));
+            remove(folder);
         }
-        flushFolder(parent(target));
+        flush(parent(target));
+    }
+
+    /** Only what is safe in its new place may go, and at once: half of a folder must not be taken for a folder. */
+    private static void remove(Path folder) throws IOException {
+        Path unfinished = unfinished(folder);
+        deleteTree(unfinished);
+        Files.move(folder, unfinished, StandardCopyOption.ATOMIC_MOVE);
+        deleteTree(unfinished);
     }
 
     /** Writes a folder of files, named within it, to a place that does not exist yet; the folder appears there whole. */
@@ -117,7 +135,7 @@ public final class DurableFiles {
         Path unfinished = unfinished(target);
         deleteTree(unfinished);
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            write(unfinished.resolve(file.getKey()), file.getValue());
+            writeUnflushed(unfinished.resolve(file.getKey()), file.getValue());
         }
         appear(unfinished, target);
     }
@@ -158,9 +176,13 @@ public final class DurableFiles {
         }
     }
 
+    /** A folder after all that it names: files in any order, then the folders, the innermost first. */
     private static void flushTree(Path folder) throws IOException {
-        for (Path path : inReverse(folder)) {
-            flushFolder(path);
+        Map<Boolean, List<Path>> tree =
+                inReverse(folder).stream().collect(Collectors.partitioningBy(path -> Files.isDirectory(path)));
+        OnAllCores.each(tree.getOrDefault(false, List.of()), DurableFiles::flush);
+        for (Path inner : tree.getOrDefault(true, List.of())) {
+            flush(inner);
         }
     }
 
@@ -170,10 +192,15 @@ public final class DurableFiles {
         }
     }
 
-    private static void flushFolder(Path path) throws IOException {
+    private static Path flush(Path path) throws IOException {
         try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
             channel.force(true);
         }
+        return path;
+    }
+
+    private static void rename(Path file, Path target) throws IOException {
+        Files.move(file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static Path parent(Path path) {

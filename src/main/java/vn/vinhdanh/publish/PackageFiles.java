@@ -3,6 +3,7 @@ package vn.vinhdanh.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -23,6 +24,14 @@ final class PackageFiles {
             }
         }
         return files;
+    }
+
+    /** The SHA-256 of each. */
+    static SortedMap<String, String> sums(SortedMap<String, Path> files) throws IOException {
+        SortedMap<String, String> sums = new TreeMap<>();
+        OnAllCores.each(files.entrySet(), file -> Map.entry(file.getKey(), Checksum.of(file.getValue())))
+                .forEach(sum -> sums.put(sum.getKey(), sum.getValue()));
+        return sums;
     }
 
     /** Joined part by part: a backslash may belong to a clerk's file name. */

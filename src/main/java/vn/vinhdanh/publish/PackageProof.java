@@ -71,12 +71,11 @@ public class PackageProof {
     private static void checkFiles(Path staging, List<IssuedDocument> registered, List<String> faults)
             throws IOException {
         Set<String> strangers = new TreeSet<>(PackageFiles.in(staging).keySet());
+        // of a start that was cut off between the reports and the publication
+        strangers.removeIf(name -> PublishedPackage.isReport(name) || name.equals(Publication.CHECKSUMS));
+        Difference.between(registered, staging).forEach(difference -> faults.add(difference.told()));
         for (IssuedDocument document : registered) {
-            if (!strangers.remove(document.path())) {
-                faults.add("missing file " + document.path());
-            } else if (!Checksum.of(staging.resolve(document.path())).equals(document.sha256())) {
-                faults.add("changed file " + document.path());
-            }
+            strangers.remove(document.path());
             if (isPrinted(document) && document.pages() < 1) {
                 faults.add("no page in " + document.path());
             }

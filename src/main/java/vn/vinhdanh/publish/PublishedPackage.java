@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * A package that was published, as it lies on a disk now.
@@ -23,12 +22,13 @@ public record PublishedPackage(SortedMap<String, String> sums, Map<String, Strin
     private static final Set<String> REPORTS = Set.of("report.json", "bao-cao.html");
 
     public static PublishedPackage read(Path folder) throws IOException {
-        SortedMap<String, String> sums = new TreeMap<>();
-        for (Map.Entry<String, Path> file : PackageFiles.in(folder).entrySet()) {
-            if (!file.getKey().equals(Publication.CHECKSUMS)) {
-                sums.put(file.getKey(), Checksum.of(file.getValue()));
-            }
-        }
+        SortedMap<String, Path> files = PackageFiles.in(folder);
+        files.remove(Publication.CHECKSUMS);
+        return new PublishedPackage(PackageFiles.sums(files), listed(folder));
+    }
+
+    /** What the package's own list of checksums has of its files, however they lie there now. */
+    static Map<String, String> listed(Path folder) throws IOException {
         Path list = folder.resolve(Publication.CHECKSUMS);
         Map<String, String> listed = new LinkedHashMap<>();
         if (Files.isRegularFile(list)) {
@@ -37,7 +37,7 @@ public record PublishedPackage(SortedMap<String, String> sums, Map<String, Strin
                 ChecksumLine.read(line).ifPresent(entry -> listed.put(entry.name(), entry.sum()));
             }
         }
-        return new PublishedPackage(sums, listed);
+        return listed;
     }
 
     /** Whether the folder is a package at all. */

@@ -18,9 +18,12 @@ public class Staging {
         this.folders = folders;
     }
 
-    /** Writes a document durably; writing the same one again changes nothing. */
+    /**
+     * Writes a document; writing the same one again changes nothing. Many threads may write different ones. Nobody sees them
+     * here, so they are flushed to the disk together when the package is published.
+     */
     public IssuedDocument put(String batch, RenderedDocument document) throws IOException {
-        DurableFiles.write(path(batch, document.path()), document.content());
+        DurableFiles.writeUnflushed(path(batch, document.path()), document.content());
         return new IssuedDocument(
                 document.path(),
                 document.kind().code(),
@@ -33,7 +36,7 @@ public class Staging {
 
     /** The same for a document that is made while it is written. */
     public IssuedDocument put(String batch, StreamedDocument document) throws IOException {
-        DurableFiles.Written written = DurableFiles.write(path(batch, document.path()), document.body()::writeTo);
+        DurableFiles.Written written = DurableFiles.writeUnflushed(path(batch, document.path()), document.body()::writeTo);
         return new IssuedDocument(
                 document.path(),
                 document.kind().code(),

@@ -5,7 +5,7 @@ import java.util.List;
 /** The documents of each batch with their checksums. */
 public interface Documents {
 
-    /** Registers a document, or replaces the entry of the same path. */
+    /** Registers documents together; an entry of the same path is replaced. */
     void register(String batch, List<IssuedDocument> documents);
 
     /** In the order of their paths. */
@@ -16,6 +16,9 @@ public interface Documents {
 
     /** Those of this file name, without folder, in whichever batch. */
     List<Held> byFileName(String name);
+
+    /** Forgets those of these paths, which are made again. */
+    void forget(String batch, List<String> paths);
 
     /** Forgets a draft's documents before the final ones are rendered. */
     void clear(String batch);

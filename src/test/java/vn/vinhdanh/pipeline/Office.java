@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -109,6 +110,17 @@ final class Office {
         return whenItBegins(step, ProcessHandle::destroyForcibly);
     }
 
+    /** Kills the process the moment that something can be seen from outside; false when it ended before. */
+    boolean killAsSoonAs(BooleanSupplier seen) throws IOException, InterruptedException {
+        Process process = start("run");
+        while (process.isAlive() && !seen.getAsBoolean()) {
+            Thread.sleep(2);
+        }
+        boolean alive = process.isAlive();
+        process.destroyForcibly().waitFor();
+        return alive;
+    }
+
     /** Asks it to end (SIGTERM) at that moment. */
     boolean askToEndWhenItBegins(String step) throws IOException, InterruptedException {
         return whenItBegins(step, ProcessHandle::destroy);
@@ -164,7 +176,15 @@ final class Office {
      * of checksums that names it.
      */
     Map<String, String> published() throws IOException {
-        Path output = home.resolve("output");
+        return published(home.resolve("output"));
+    }
+
+    /** The same of one batch. */
+    Map<String, String> published(String code) throws IOException {
+        return published(batch(code));
+    }
+
+    private static Map<String, String> published(Path output) throws IOException {
         Map<String, String> sums = new TreeMap<>();
         try (Stream<Path> files = Files.walk(output)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {

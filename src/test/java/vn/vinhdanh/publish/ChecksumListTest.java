@@ -29,7 +29,9 @@ class ChecksumListTest {
         for (String name : names) {
             DurableFiles.write(folders.staging(BATCH).resolve(name), bytes("abc"));
         }
-        new Publication(folders).publish(BATCH);
+        try (RegisterFixture register = new RegisterFixture()) {
+            new Publication(folders, register.documents()).publish(BATCH);
+        }
         return folders.published(BATCH);
     }
 

@@ -96,6 +96,27 @@ class DurableFilesTest {
     }
 
     @Test
+    void aFileNotYetFlushedIsWholeOrAbsentAllTheSame() throws IOException {
+        Path file = home.resolve("bang-khen/0001.pdf");
+        DurableFiles.writeUnflushed(file, bytes("bản cũ, dài hơn"));
+        Files.writeString(DurableFiles.unfinished(file), "dở dang");
+
+        DurableFiles.writeUnflushed(file, bytes("một"));
+
+        assertThat(FolderTree.of(home)).isEqualTo(Map.of("bang-khen/0001.pdf", "một"));
+    }
+
+    @Test
+    void aFileNotYetFlushedThatCannotTakeItsPlaceLeavesNothingUnfinished() throws IOException {
+        folderWith("bang-khen", "0001.pdf");
+
+        assertThatThrownBy(() -> DurableFiles.writeUnflushed(home.resolve("bang-khen"), bytes("x")))
+                .isInstanceOf(FileSystemException.class);
+
+        assertThat(FolderTree.of(home)).containsOnlyKeys("bang-khen/0001.pdf");
+    }
+
+    @Test
     void aFolderMovesWholeToAPlaceThatIsMadeForIt() throws IOException {
         Path folder = folderWith("staging/dot-1", "quyet-dinh.pdf", "bang-khen/0001.pdf");
 
@@ -135,7 +156,7 @@ class DurableFilesTest {
                             "dot-1/quyet-dinh.pdf", "nội dung quyet-dinh.pdf",
                             "dot-1/bang-khen/0001.pdf", "nội dung bang-khen/0001.pdf"));
             assertThat(output.toFile().list()).containsExactly("dot-1");
-            assertThat(folder).doesNotExist();
+            assertThat(home.resolve("staging")).isEmptyDirectory();
         } finally {
             DurableFiles.deleteTree(output);
         }

@@ -89,6 +89,26 @@ class PackageProofTest {
     }
 
     @Test
+    void whatAStartThatWasCutOffHasReportedIsNoStranger() throws IOException {
+        sound();
+        Files.writeString(staged("report.json"), "{}");
+        Files.writeString(staged("bao-cao.html"), "");
+        Files.writeString(staged("SHA256SUMS"), "");
+
+        proof.prove(BATCH, TWO_OF_THREE, BOTH, 2);
+    }
+
+    @Test
+    void whatAKilledProcessLeftUnfinishedIsNeverPublished() throws IOException {
+        sound();
+        Files.writeString(DurableFiles.unfinished(staged("bang-khen/0002.pdf")), "dở");
+
+        assertThatThrownBy(() -> proof.prove(BATCH, TWO_OF_THREE, BOTH, 2))
+                .isInstanceOf(ProofFailed.class)
+                .hasMessageContaining("unregistered file bang-khen/.");
+    }
+
+    @Test
     void aMissingFileIsTold() throws IOException {
         sound();
         Files.delete(staged("quyet-dinh.pdf"));

@@ -8,8 +8,11 @@ import static vn.vinhdanh.publish.PackageFixture.BATCH;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.vinhdanh.render.DocumentKind;
+import vn.vinhdanh.render.RenderedDocument;
 
 /** A batch's folder appears whole; what stood there before is kept; doing it again does no harm. */
 class PublicationTest {
@@ -19,6 +22,8 @@ class PublicationTest {
 
     private static final String NOTHING = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 
+    private static final RegisterFixture REGISTER = new RegisterFixture();
+
     private final Path home;
     private final Folders folders;
     private final Publication publication;
@@ -26,7 +31,14 @@ class PublicationTest {
     PublicationTest(@TempDir Path home) {
         this.home = home;
         this.folders = PackageFixture.folders(home);
-        this.publication = new Publication(folders);
+        REGISTER.open(BATCH, "de-nghi.xlsx");
+        REGISTER.documents().clear(BATCH);
+        this.publication = new Publication(folders, REGISTER.documents());
+    }
+
+    @AfterAll
+    static void closeTheRegister() {
+        REGISTER.close();
     }
 
     private void stage(String name, String content) throws IOException {
@@ -56,6 +68,44 @@ class PublicationTest {
                         "output/dot-1/bang-khen/0002.pdf",
                         "output/dot-1/bao-cao.html",
                         "output/dot-1/quyet-dinh.pdf");
+    }
+
+    /** What the proof has compared is not read again; a file that somebody changed since then is found by its sum. */
+    @Test
+    void aRegisteredDocumentHasTheSumOfTheRegister() throws IOException {
+        new PackageFixture(folders, REGISTER.documents())
+                .with(RenderedDocument.of(DocumentKind.DECISION, "quyet-dinh.pdf", bytes("abc"), 1));
+        stage("quyet-dinh.pdf", "aBc");
+        stage("report.json", "");
+
+        publication.publish(BATCH);
+
+        assertThat(published("SHA256SUMS")).isEqualTo(ABC + "  quyet-dinh.pdf\n" + NOTHING + "  report.json\n");
+    }
+
+    @Test
+    void aPackageIsOutFromTheRenameOnWhateverAClerkDoesThere() throws IOException {
+        PackageFixture batch = new PackageFixture(folders, REGISTER.documents());
+        batch.withDecision().withCertificate(1);
+        publication.addReport(BATCH, "report.json", bytes("{}"));
+        assertThat(publication.isOut(BATCH)).isFalse();
+
+        publication.publish(BATCH);
+        Files.delete(folders.published(BATCH).resolve("quyet-dinh.pdf"));
+
+        assertThat(publication.isOut(BATCH)).isTrue();
+    }
+
+    @Test
+    void aDraftThatStandsThereIsNotTheFinalPackage() throws IOException {
+        PackageFixture batch = new PackageFixture(folders, REGISTER.documents());
+        batch.withDecision();
+        publication.publish(BATCH);
+        REGISTER.documents().clear(BATCH);
+        batch.withDecision().withCertificate(1);
+        DurableFiles.deleteTree(folders.staging(BATCH));
+
+        assertThat(publication.isOut(BATCH)).as("its staged files are lost").isFalse();
     }
 
     @Test

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.vinhdanh.publish.FolderTree.bytes;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +55,32 @@ class StagingTest {
 
         assertThat(again).isEqualTo(first);
         assertThat(FolderTree.of(home)).isEqualTo(Map.of("data/staging/dot-1/quyet-dinh.pdf", "abc"));
+    }
+
+    @Test
+    void manyAtOnceLieThereAsIfOneCameAfterTheOther() throws IOException {
+        List<RenderedDocument> papers = IntStream.rangeClosed(1, 500)
+                .mapToObj(n -> decision("bang-khen-" + n % 3 + "/" + n + ".pdf", "nội dung " + n))
+                .toList();
+
+        List<IssuedDocument> issued = OnAllCores.each(papers, paper -> staging.put("dot-1", paper));
+
+        assertThat(issued)
+                .extracting(IssuedDocument::path)
+                .isEqualTo(papers.stream().map(RenderedDocument::path).toList());
+        assertThat(Difference.between(issued, PackageFixture.folders(home).staging("dot-1")))
+                .isEmpty();
+        assertThat(FolderTree.of(home)).as("and no unfinished file").hasSize(500);
+    }
+
+    @Test
+    void whatCannotBeWrittenFailsAlthoughOthersCan() throws IOException {
+        staging.put("dot-1", decision("bang-khen/0001.pdf", "abc"));
+        List<RenderedDocument> papers =
+                List.of(decision("quyet-dinh.pdf", "abc"), decision("bang-khen", "abc"), decision("in.pdf", "abc"));
+
+        assertThatThrownBy(() -> OnAllCores.each(papers, paper -> staging.put("dot-1", paper)))
+                .isInstanceOf(FileSystemException.class);
     }
 
     @ParameterizedTest

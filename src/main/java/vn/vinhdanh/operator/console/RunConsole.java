@@ -1,6 +1,10 @@
 package vn.vinhdanh.operator.console;
 
 import java.io.PrintWriter;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Clock;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import me.tongfei.progressbar.ProgressBar;
@@ -11,23 +15,26 @@ import picocli.CommandLine;
 import vn.vinhdanh.pipeline.RunListener;
 import vn.vinhdanh.register.Batch;
 
-/** Shows a run: a progress bar a step on a terminal, a plain line a step otherwise. */
+/** Shows a run: a progress bar a step on a terminal; otherwise a plain line a step, and some more where it takes long. */
 public final class RunConsole implements RunListener, AutoCloseable {
 
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
 
     private final PrintWriter out;
     private final boolean terminal;
+    private final Clock clock;
     private String step = "";
     private @Nullable ProgressBar bar;
+    private @Nullable Pace pace;
 
-    private RunConsole(PrintWriter out, boolean terminal) {
+    RunConsole(PrintWriter out, boolean terminal, Clock clock) {
         this.out = out;
         this.terminal = terminal;
+        this.clock = clock;
     }
 
-    public static RunConsole on(PrintWriter out) {
-        return new RunConsole(out, CommandLine.Help.Ansi.AUTO.enabled());
+    public static RunConsole on(PrintWriter out, Clock clock) {
+        return new RunConsole(out, CommandLine.Help.Ansi.AUTO.enabled(), clock);
     }
 
     @Override
@@ -43,11 +50,13 @@ public final class RunConsole implements RunListener, AutoCloseable {
                 out.println("  " + name);
             }
         }
+        pace = total > 0 ? new Pace(clock, total) : null;
         if (terminal && total > 0) {
             bar = new ProgressBarBuilder()
                     .setTaskName("  " + name)
                     .setInitialMax(total)
                     .setStyle(ProgressBarStyle.ASCII)
+                    .showSpeed(new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.ROOT)))
                     .build();
         }
     }
@@ -56,12 +65,15 @@ public final class RunConsole implements RunListener, AutoCloseable {
     public void advanced(int items) {
         if (bar != null) {
             bar.stepBy(items);
+        } else if (pace != null) {
+            pace.advanced(items).ifPresent(line -> out.println("    " + line));
         }
     }
 
     @Override
     public void stepFinished(String name) {
         close();
+        pace = null;
         step = "";
     }
 

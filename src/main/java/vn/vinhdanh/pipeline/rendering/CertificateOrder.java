@@ -4,4 +4,4 @@ import vn.vinhdanh.decision.Decision;
 import vn.vinhdanh.decision.Grant;
 
 /** One certificate to make. */
-record CertificateOrder(Decision decision, Grant grant) {}
+record CertificateOrder(String batch, Decision decision, Grant grant) {}

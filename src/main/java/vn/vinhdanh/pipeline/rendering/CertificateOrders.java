@@ -1,5 +1,7 @@
 package vn.vinhdanh.pipeline.rendering;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import vn.vinhdanh.decision.Decision;
 import vn.vinhdanh.pipeline.Progress;
 import vn.vinhdanh.pipeline.step.BatchOf;
 import vn.vinhdanh.pipeline.step.DecisionDesk;
+import vn.vinhdanh.publish.LostDocuments;
 import vn.vinhdanh.register.Documents;
 import vn.vinhdanh.render.DocumentKind;
 
@@ -24,23 +27,34 @@ final class CertificateOrders implements ItemReader<CertificateOrder>, StepExecu
 
     private final DecisionDesk desk;
     private final Documents documents;
+    private final LostDocuments lost;
     private final Progress progress;
     private Iterator<CertificateOrder> orders = List.<CertificateOrder>of().iterator();
 
-    CertificateOrders(DecisionDesk desk, Documents documents, Progress progress) {
+    CertificateOrders(DecisionDesk desk, Documents documents, LostDocuments lost, Progress progress) {
         this.desk = desk;
         this.documents = documents;
+        this.lost = lost;
         this.progress = progress;
     }
 
     @Override
     public void beforeStep(StepExecution execution) {
         String batch = BatchOf.step(execution);
+        forgetLost(batch);
         List<CertificateOrder> open = desk.certifying(batch)
-                .map(decision -> open(decision, made(batch)))
+                .map(decision -> open(batch, decision, made(batch)))
                 .orElse(List.of());
         orders = open.iterator();
         progress.stepStarted(execution.getStepName(), open.size());
+    }
+
+    private void forgetLost(String batch) {
+        try {
+            lost.forget(batch);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read what is staged of batch " + batch, e);
+        }
     }
 
     private Set<Integer> made(String batch) {
@@ -50,11 +64,11 @@ final class CertificateOrders implements ItemReader<CertificateOrder>, StepExecu
                 .collect(Collectors.toSet());
     }
 
-    private static List<CertificateOrder> open(Decision decision, Set<Integer> made) {
+    private static List<CertificateOrder> open(String batch, Decision decision, Set<Integer> made) {
         return decision.grants().stream()
                 .filter(grant ->
                         grant.certified() && !made.contains(grant.nomination().ordinal()))
-                .map(grant -> new CertificateOrder(decision, grant))
+                .map(grant -> new CertificateOrder(batch, decision, grant))
                 .toList();
     }
 

@@ -1,7 +1,5 @@
 package vn.vinhdanh.pipeline.rendering;
 
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.batch.core.step.Step;
 import org.springframework.context.annotation.Bean;
@@ -11,20 +9,25 @@ import vn.vinhdanh.pipeline.Progress;
 import vn.vinhdanh.pipeline.step.BatchWriter;
 import vn.vinhdanh.pipeline.step.DecisionDesk;
 import vn.vinhdanh.pipeline.step.StepFactory;
+import vn.vinhdanh.publish.LostDocuments;
+import vn.vinhdanh.publish.Publication;
 import vn.vinhdanh.publish.Staging;
 import vn.vinhdanh.register.Documents;
 import vn.vinhdanh.register.IssuedDocument;
 import vn.vinhdanh.render.CertificateRenderer;
-import vn.vinhdanh.render.RenderedDocument;
+import vn.vinhdanh.render.DocumentKind;
 
 /** The steps from the decision to the published folder. */
 @Configuration(proxyBeanMethods = false)
 class RenderingSteps {
 
-    /** A chunk costs the repository about a millisecond, a certificate far more: small chunks stop and redo quickly. */
-    private static final int CHUNK = 20;
+    /**
+     * All cores wait for the last certificate of a chunk and for its commit, so chunks are not small; a stop waits for the
+     * chunk and a kill repeats it, which is a matter of seconds, so they are not large.
+     */
+    private static final int CHUNK = 200;
 
-    /** Rendering runs on all cores; files and rows are written by the step's own thread in its transaction. */
+    /** Certificates are drawn and written on all cores; rows are written by the step's own thread in its transaction. */
     @Bean
     ThreadPoolTaskExecutor renderingThreads() {
         ThreadPoolTaskExecutor pool = new ThreadPoolTaskExecutor();
@@ -41,29 +44,20 @@ class RenderingSteps {
             Documents documents,
             CertificateRenderer certificates,
             Staging staging,
+            LostDocuments lost,
             ThreadPoolTaskExecutor renderingThreads,
             Progress progress) {
-        CertificateOrders reader = new CertificateOrders(desk, documents, progress);
-        BatchWriter<RenderedDocument> writer =
-                new BatchWriter<>((batch, papers) -> keep(batch, papers, staging, documents), progress);
-        return steps.<CertificateOrder, RenderedDocument>chunk("renderCertificates", CHUNK)
+        CertificateOrders reader = new CertificateOrders(desk, documents, lost, progress);
+        BatchWriter<IssuedDocument> writer = new BatchWriter<>(documents::register, progress);
+        return steps.<CertificateOrder, IssuedDocument>chunk("renderCertificates", CHUNK)
                 .reader(reader)
-                .processor(order -> certificates.render(order.decision(), order.grant()))
+                .processor(new CertificateMaking(certificates, staging))
                 .writer(writer)
                 .taskExecutor(renderingThreads)
                 .listener(reader)
                 .listener(writer)
+                .allowStartIfComplete(true)
                 .build();
-    }
-
-    private static void keep(
-            String batch, List<? extends RenderedDocument> papers, Staging staging, Documents documents)
-            throws IOException {
-        List<IssuedDocument> issued = new ArrayList<>();
-        for (RenderedDocument paper : papers) {
-            issued.add(staging.put(batch, paper));
-        }
-        documents.register(batch, issued);
     }
 
     @Bean
@@ -75,13 +69,26 @@ class RenderingSteps {
     }
 
     @Bean
-    Step renderPapers(StepFactory steps, PaperStage stage) {
-        return steps.tasklet("renderPapers", stage::render);
+    Step renderPapers(StepFactory steps, PaperStage stage, Documents documents) {
+        return steps.repeated("renderPapers", batch -> {
+            if (!hasPapers(documents.of(batch))) {
+                stage.render(batch);
+            }
+        });
+    }
+
+    /** All are registered in the step's one transaction: where one is, all are. */
+    private static boolean hasPapers(List<IssuedDocument> made) {
+        return made.stream().anyMatch(document -> !document.kind().equals(DocumentKind.CERTIFICATE.code()));
     }
 
     @Bean
-    Step proveCompleteness(StepFactory steps, ProofStage stage) {
-        return steps.tasklet("proveCompleteness", stage::prove);
+    Step proveCompleteness(StepFactory steps, ProofStage stage, Publication publication) {
+        return steps.repeated("proveCompleteness", batch -> {
+            if (!publication.isOut(batch)) {
+                stage.prove(batch);
+            }
+        });
     }
 
     @Bean

@@ -6,6 +6,7 @@ import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.ChunkOrientedStepBuilder;
 import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.core.step.builder.TaskletStepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -45,6 +46,17 @@ public class StepFactory {
     }
 
     public Step tasklet(String name, ObservedWork work) {
+        return step(name, work).build();
+    }
+
+    /** Begun again at every start of its job, though it was completed at an earlier one: it looks for itself what is due. */
+    public Step repeated(String name, Work work) {
+        return step(name, (batch, execution) -> work.on(batch))
+                .allowStartIfComplete(true)
+                .build();
+    }
+
+    private TaskletStepBuilder step(String name, ObservedWork work) {
         return new StepBuilder(name, repository)
                 .tasklet(
                         (contribution, context) -> {
@@ -54,8 +66,7 @@ public class StepFactory {
                             return RepeatStatus.FINISHED;
                         },
                         transactions)
-                .listener(new StepProgress(progress))
-                .build();
+                .listener(new StepProgress(progress));
     }
 
     /** Without the transaction manager the rows of a failed chunk would stay in the database. */

@@ -2,7 +2,9 @@ package vn.vinhdanh.register.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.List;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,33 +14,32 @@ import vn.vinhdanh.register.IssuedDocument;
 @Repository
 class JdbcDocuments implements Documents {
 
-    private final JdbcClient jdbc;
+    private static final String REGISTER = """
+            MERGE INTO register_document (batch, path, kind, sha256, bytes, pages, recipient, ordinal)
+            KEY (batch, path) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            """;
 
-    JdbcDocuments(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final JdbcOperations batches;
+
+    JdbcDocuments(JdbcClient jdbc, JdbcOperations batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     @Override
     @Transactional
     public void register(String batch, List<IssuedDocument> documents) {
-        for (IssuedDocument document : documents) {
-            jdbc.sql("DELETE FROM register_document WHERE batch = ? AND path = ?")
-                    .params(batch, document.path())
-                    .update();
-            jdbc.sql("""
-                            INSERT INTO register_document (batch, path, kind, sha256, bytes, pages, recipient, ordinal)
-                            VALUES (:batch, :path, :kind, :sha256, :bytes, :pages, :recipient, :ordinal)
-                            """)
-                    .param("batch", batch)
-                    .param("path", document.path())
-                    .param("kind", document.kind())
-                    .param("sha256", document.sha256())
-                    .param("bytes", document.bytes())
-                    .param("pages", document.pages())
-                    .param("recipient", document.recipient())
-                    .param("ordinal", document.ordinal())
-                    .update();
-        }
+        batches.batchUpdate(REGISTER, documents, Math.max(1, documents.size()), (statement, document) -> {
+            statement.setString(1, batch);
+            statement.setString(2, document.path());
+            statement.setString(3, document.kind());
+            statement.setString(4, document.sha256());
+            statement.setLong(5, document.bytes());
+            statement.setInt(6, document.pages());
+            statement.setString(7, document.recipient());
+            statement.setObject(8, document.ordinal(), Types.INTEGER);
+        });
     }
 
     @Override
@@ -79,6 +80,14 @@ class JdbcDocuments implements Documents {
                 row.getInt("pages"),
                 row.getString("recipient"),
                 row.getObject("ordinal", Integer.class));
+    }
+
+    @Override
+    @Transactional
+    public void forget(String batch, List<String> paths) {
+        batches.batchUpdate(
+                "DELETE FROM register_document WHERE batch = ? AND path = ?",
+                paths.stream().map(path -> new Object[] {batch, path}).toList());
     }
 
     @Override

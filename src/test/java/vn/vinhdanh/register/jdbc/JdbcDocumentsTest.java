@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.vinhdanh.database.DatabaseFixture.sha256;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.vinhdanh.database.DatabaseFixture;
@@ -42,6 +44,34 @@ class JdbcDocumentsTest {
         documents.register("quy-1", List.of(renderedAgain));
 
         assertThat(documents.of("quy-1")).containsExactly(CERTIFICATE, renderedAgain);
+    }
+
+    @Test
+    void manyAreRegisteredTogetherAndNoneIsNoFault() {
+        List<IssuedDocument> chunk = IntStream.rangeClosed(1, 1_000)
+                .mapToObj(n -> new IssuedDocument(
+                        String.format(Locale.ROOT, "bang-khen/%04d.pdf", n),
+                        "certificate",
+                        sha256("" + n),
+                        n,
+                        1,
+                        "Lê An",
+                        n))
+                .toList();
+        documents.register("quy-1", List.of());
+        documents.register("quy-1", chunk);
+
+        assertThat(documents.of("quy-1")).isEqualTo(chunk);
+    }
+
+    @Test
+    void onlyWhatIsNamedIsForgotten() {
+        documents.register("quy-1", List.of(DECISION, CERTIFICATE));
+        documents.register("quy-2", List.of(CERTIFICATE));
+        documents.forget("quy-1", List.of(CERTIFICATE.path(), "khong-co.pdf"));
+
+        assertThat(documents.of("quy-1")).containsExactly(DECISION);
+        assertThat(documents.of("quy-2")).containsExactly(CERTIFICATE);
     }
 
     @Test
