@@ -8,8 +8,8 @@ import sys
 import time
 
 PAGE = """<!DOCTYPE html><html lang="vi"><head><meta charset="UTF-8"><title>{title}</title></head><body>
-<img alt="" src="{border}" style="position:absolute;left:0;top:0;width:297mm;height:210mm">
-<img alt="" src="{emblem}" style="position:absolute;left:138.5mm;top:8.2mm;width:20mm;height:20mm">
+<img alt="" src="{border}" style="position:fixed;left:0;top:0;width:297mm;height:210mm">
+<img alt="" src="{emblem}" style="position:fixed;left:138.5mm;top:8.2mm;width:20mm;height:20mm">
 {texts}</body></html>"""
 TEXT = (
     '<div style="position:absolute;white-space:nowrap;left:{1}mm;top:{2}mm;width:{3}mm;height:{4}mm">'

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One certificate as every peer is given it.
@@ -32,6 +33,6 @@ public record Certificate(int number, String title, List<Text> texts) {
 
     /** The file that a peer makes of it. */
     public String fileName() {
-        return String.format("%06d.pdf", number);
+        return String.format(Locale.ROOT, "%06d.pdf", number);
     }
 }

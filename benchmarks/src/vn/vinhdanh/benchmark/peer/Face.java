@@ -7,8 +7,8 @@ public record Face(String family, int weight, boolean italic) {
 
     /** The name of its file among the program's fonts. */
     String file() {
-        return family.replace(" ", "") + "_" + weight + (weight == BOLD ? "Bold" : "Regular") + (italic ? "_Italic" : "")
-                + ".ttf";
+        String name = family.replace(" ", "") + "_" + weight + (weight == BOLD ? "Bold" : "Regular");
+        return name + (italic ? "_Italic" : "") + ".ttf";
     }
 
     boolean isBold() {

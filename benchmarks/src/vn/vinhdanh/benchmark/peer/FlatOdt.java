@@ -19,10 +19,12 @@ final class FlatOdt {
             xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" \
             xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0" \
             xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:dc="http://purl.org/dc/elements/1.1/" \
-            office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.text"><office:meta><dc:title>%s</dc:title>\
-            </office:meta><office:styles><style:default-style style:family="paragraph"><style:text-properties \
+            office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.text"><office:meta>\
+            <dc:title>%s</dc:title></office:meta><office:styles>\
+            <style:default-style style:family="paragraph"><style:text-properties \
             style:font-name="Tinos" fo:font-family="Tinos" fo:language="vi" fo:country="VN"/></style:default-style>\
-            </office:styles><office:automatic-styles><style:page-layout style:name="sheet"><style:page-layout-properties \
+            </office:styles><office:automatic-styles><style:page-layout style:name="sheet">\
+            <style:page-layout-properties \
             fo:page-width="297mm" fo:page-height="210mm" style:print-orientation="landscape" fo:margin="0mm"/>\
             </style:page-layout><style:style style:name="frame" style:family="graphic"><style:graphic-properties \
             style:wrap="run-through" style:run-through="foreground" style:vertical-pos="from-top" \
@@ -30,9 +32,7 @@ final class FlatOdt {
             draw:fill="none" fo:padding="0mm" fo:border="none" draw:auto-grow-height="false"/></style:style>\
             <style:style style:name="picture" style:family="graphic"><style:graphic-properties \
             style:wrap="run-through" style:run-through="background" style:vertical-pos="from-top" \
-            style:vertical-rel="page" style:horizontal-pos="from-left" style:horizontal-rel="page" \
-            loext:decorative="true" xmlns:loext="urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0"/>\
-            </style:style>""";
+            style:vertical-rel="page" style:horizontal-pos="from-left" style:horizontal-rel="page"/></style:style>""";
 
     private final String pictures;
 
@@ -55,13 +55,14 @@ final class FlatOdt {
         }
         return String.format(OPENING, Markup.escaped(certificate.title())) + styles
                 + "</office:automatic-styles><office:master-styles><style:master-page style:name=\"Standard\""
-                + " style:page-layout-name=\"sheet\"/></office:master-styles><office:body><office:text>" + pictures + frames
-                + "<text:p/></office:text></office:body></office:document>";
+                + " style:page-layout-name=\"sheet\"/></office:master-styles><office:body><office:text>"
+                + pictures + frames + "<text:p/></office:text></office:body></office:document>";
     }
 
     private static String picture(Path file, double left, double top, double width, double height) {
         return frame("picture", left, top, width, height) + "<draw:image xlink:href=\"" + file.toUri()
-                + "\" xlink:type=\"simple\" xlink:show=\"embed\" xlink:actuate=\"onLoad\"/></draw:frame>";
+                + "\" xlink:type=\"simple\" xlink:show=\"embed\" xlink:actuate=\"onLoad\"/>"
+                + "<svg:title>Trang trí</svg:title></draw:frame>";
     }
 
     private static String frame(String style, double left, double top, double width, double height) {
@@ -79,9 +80,11 @@ final class FlatOdt {
     private static String style(Text text) {
         return String.format(
                 Locale.ROOT,
-                "<style:style style:name=\"%s\" style:family=\"paragraph\"><style:paragraph-properties fo:text-align=\"%s\""
-                        + " fo:line-height=\"%.3fpt\" fo:margin=\"0mm\"/><style:text-properties fo:font-family=\"%s\""
-                        + " fo:font-size=\"%spt\" fo:font-weight=\"%s\" fo:font-style=\"%s\" fo:color=\"%s\"%s/></style:style>",
+                "<style:style style:name=\"%s\" style:family=\"paragraph\">"
+                        + "<style:paragraph-properties fo:text-align=\"%s\" fo:line-height=\"%.3fpt\" fo:margin=\"0mm\"/>"
+                        + "<style:text-properties fo:font-family=\"%s\""
+                        + " fo:font-size=\"%spt\" fo:font-weight=\"%s\" fo:font-style=\"%s\""
+                        + " fo:color=\"%s\"%s/></style:style>",
                 text.key(),
                 text.align(),
                 text.lineHeight(),

@@ -9,13 +9,11 @@ final class FoCertificate {
 
     private static final String OPENING =
             """
-            <fo:root xmlns:fo="http://www.w3.org/1999/XSL/Format" xmlns:fox="http://xmlgraphics.apache.org/fop/extensions" \
+            <fo:root xmlns:fo="http://www.w3.org/1999/XSL/Format" \
+            xmlns:fox="http://xmlgraphics.apache.org/fop/extensions" \
             xml:lang="vi" font-family="Tinos"><fo:layout-master-set><fo:simple-page-master master-name="sheet" \
             page-width="297mm" page-height="210mm"><fo:region-body/><fo:region-before/></fo:simple-page-master>\
-            </fo:layout-master-set><fo:declarations><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF \
-            xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" \
-            xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>%s</dc:title></rdf:Description></rdf:RDF></x:xmpmeta>\
-            </fo:declarations><fo:page-sequence master-reference="sheet" language="vi" country="VN">""";
+            </fo:layout-master-set><fo:page-sequence master-reference="sheet" language="vi" country="VN">""";
 
     private final String pictures;
 
@@ -28,8 +26,7 @@ final class FoCertificate {
     }
 
     String of(Certificate certificate) {
-        StringBuilder page = new StringBuilder(String.format(OPENING, Markup.escaped(certificate.title())));
-        page.append(pictures).append("<fo:flow flow-name=\"xsl-region-body\">");
+        StringBuilder page = new StringBuilder(OPENING + pictures + "<fo:flow flow-name=\"xsl-region-body\">");
         for (Text text : certificate.texts()) {
             append(page, text);
         }
@@ -37,9 +34,9 @@ final class FoCertificate {
     }
 
     private static String picture(Path file, double left, double top, double width, double height) {
-        return place(left, top, width, height) + "<fo:block line-height=\"0\" font-size=\"0\"><fo:external-graphic src=\"url('"
-                + file.toUri() + "')\" fox:alt-text=\" \" content-width=\"" + width + "mm\" content-height=\"" + height
-                + "mm\"/></fo:block></fo:block-container>";
+        return place(left, top, width, height) + "<fo:block line-height=\"0\" font-size=\"0\">"
+                + "<fo:external-graphic src=\"url('" + file.toUri() + "')\" fox:alt-text=\" \" content-width=\"" + width
+                + "mm\" content-height=\"" + height + "mm\"/></fo:block></fo:block-container>";
     }
 
     private static String place(double left, double top, double width, double height) {
@@ -58,8 +55,9 @@ final class FoCertificate {
         page.append(place(area.left(), area.top(), area.width(), area.height()))
                 .append(String.format(
                         Locale.ROOT,
-                        "<fo:block role=\"%s\" font-family=\"%s\" font-style=\"%s\" font-weight=\"%d\" font-size=\"%spt\""
-                                + " line-height=\"%.3fpt\" text-align=\"%s\" color=\"%s\" wrap-option=\"no-wrap\">",
+                        "<fo:block role=\"%s\" font-family=\"%s\" font-style=\"%s\" font-weight=\"%d\""
+                                + " font-size=\"%spt\" line-height=\"%.3fpt\" text-align=\"%s\" color=\"%s\""
+                                + " wrap-option=\"no-wrap\">",
                         text.key().equals("award") ? "H1" : "P",
                         text.face().family(),
                         text.face().style(),

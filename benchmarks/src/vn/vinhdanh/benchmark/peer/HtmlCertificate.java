@@ -23,8 +23,8 @@ final class HtmlCertificate {
         String tag = text.key().equals("award") ? "h1" : "p";
         html.append(String.format(
                 Locale.ROOT,
-                "<div style=\"position:absolute;white-space:nowrap;left:%smm;top:%smm;width:%smm;height:%smm\"><%s style=\"margin:0;"
-                        + "font:%s %d %spt/%s '%s';text-align:%s;color:%s\">%s</%s></div>",
+                "<div style=\"position:absolute;white-space:nowrap;left:%smm;top:%smm;width:%smm;height:%smm\">"
+                        + "<%s style=\"margin:0;font:%s %d %spt/%s '%s';text-align:%s;color:%s\">%s</%s></div>",
                 area.left(),
                 area.top(),
                 area.width(),

@@ -30,8 +30,9 @@ final class HtmlPage {
     }
 
     private static String picture(Path file, double left, double top, double width, double height) {
-        return "<img alt=\"\" src=\"" + file.toUri() + "\" style=\"position: absolute; left: " + left + "mm; top: " + top
-                + "mm; width: " + width + "mm; height: " + height + "mm\"/>";
+        // fixed: no part of what is read out
+        return "<img alt=\"\" src=\"" + file.toUri() + "\" style=\"position: fixed; left: " + left + "mm; top: "
+                + top + "mm; width: " + width + "mm; height: " + height + "mm\"/>";
     }
 
     /** For those that take fonts from the style sheet. */

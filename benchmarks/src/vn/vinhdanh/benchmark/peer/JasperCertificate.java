@@ -10,6 +10,7 @@ import net.sf.jasperreports.engine.design.JRDesignElement;
 import net.sf.jasperreports.engine.design.JRDesignImage;
 import net.sf.jasperreports.engine.design.JRDesignLine;
 import net.sf.jasperreports.engine.design.JRDesignParameter;
+import net.sf.jasperreports.engine.design.JRDesignStyle;
 import net.sf.jasperreports.engine.design.JRDesignTextField;
 import net.sf.jasperreports.engine.design.JasperDesign;
 import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
@@ -45,6 +46,7 @@ final class JasperCertificate {
         design.setRightMargin(0);
         design.setTopMargin(0);
         design.setBottomMargin(0);
+        design.setDefaultStyle(everyElement(certificate));
         parameter(design, Jasper.BACKGROUND, Renderable.class);
         design.setBackground(band(height, background(design, width, height)));
         JRDesignBand texts = band(height);
@@ -57,6 +59,15 @@ final class JasperCertificate {
         }
         design.setTitle(texts);
         return JasperCompileManager.getInstance(context).compile(design);
+    }
+
+    /** Even a picture has a font, which would be one of those that no PDF/A may leave out. */
+    private static JRDesignStyle everyElement(Certificate certificate) {
+        JRDesignStyle style = new JRDesignStyle();
+        style.setName("every");
+        style.setDefault(true);
+        style.setFontName(certificate.texts().get(0).face().family());
+        return style;
     }
 
     private static void parameter(JasperDesign design, String name, Class<?> type) throws JRException {

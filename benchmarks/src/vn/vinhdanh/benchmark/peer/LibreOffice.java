@@ -11,12 +11,13 @@ import java.util.stream.Stream;
 /**
  * LibreOffice without a window: flat ODT files written, then one call that converts them all, in two instances side by
  * side with a profile each. What it needs to start is inside the time, since each call starts it; the profiles are made
- * before. PDF/A-2, tagged, PDF/UA.
+ * before. Asked for tags, PDF/A-2 and PDF/UA.
  */
 public final class LibreOffice {
 
     private static final int INSTANCES = 2;
-    private static final String FILTER = "pdf:writer_pdf_Export:{\"SelectPdfVersion\":{\"type\":\"long\",\"value\":\"2\"},"
+    private static final String FILTER = "pdf:writer_pdf_Export:{"
+            + "\"SelectPdfVersion\":{\"type\":\"long\",\"value\":\"2\"},"
             + "\"UseTaggedPDF\":{\"type\":\"boolean\",\"value\":\"true\"},"
             + "\"PDFUACompliance\":{\"type\":\"boolean\",\"value\":\"true\"}}";
 

@@ -16,8 +16,8 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
- * PDFBox by hand, a document a certificate: fonts are parsed once and subset each time, the border is drawn once and its
- * content stream copied as it is. Neither tagged nor PDF/A, which would be the caller's work.
+ * PDFBox by hand, a document a certificate: fonts are parsed once and subset each time, the border is drawn once and
+ * its content stream copied as it is. Neither tagged nor PDF/A, which would be the caller's work.
  */
 public final class PdfBoxPerDocument implements Peer {
 

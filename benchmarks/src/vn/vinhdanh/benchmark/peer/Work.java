@@ -22,6 +22,11 @@ record Work(Templates templates, List<Certificate> certificates, Path folder, in
                 Integer.parseInt(args[4]));
     }
 
+    /** The same, for those that have warmed up already. */
+    Work warmedUp() {
+        return new Work(templates, certificates, folder, documents, 0);
+    }
+
     /** Asked for more than there is content, it begins again with the first. */
     Certificate certificate(int index) {
         Certificate content = certificates.get(index % certificates.size());
