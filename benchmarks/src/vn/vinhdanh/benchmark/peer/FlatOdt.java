@@ -81,8 +81,8 @@ final class FlatOdt {
         return String.format(
                 Locale.ROOT,
                 "<style:style style:name=\"%s\" style:family=\"paragraph\">"
-                        + "<style:paragraph-properties fo:text-align=\"%s\" fo:line-height=\"%.3fpt\" fo:margin=\"0mm\"/>"
-                        + "<style:text-properties fo:font-family=\"%s\""
+                        + "<style:paragraph-properties fo:text-align=\"%s\" fo:line-height=\"%.3fpt\""
+                        + " fo:margin=\"0mm\"/><style:text-properties fo:font-family=\"%s\""
                         + " fo:font-size=\"%spt\" fo:font-weight=\"%s\" fo:font-style=\"%s\""
                         + " fo:color=\"%s\"%s/></style:style>",
                 text.key(),
