@@ -9,6 +9,6 @@ trap 'rm -rf "$work"' EXIT
 mvn -q -B compile dependency:build-classpath -Dmdep.outputFile="$work/classpath"
 classpath=target/classes:$(cat "$work/classpath")
 javac -proc:none -d "$work/classes" -cp "$classpath" \
-    benchmarks/src/vn/vinhdanh/benchmark/PressAndEngine.java
+    -sourcepath benchmarks/src benchmarks/src/vn/vinhdanh/benchmark/PressAndEngine.java
 java -Xmx512m -cp "$work/classes:$classpath" vn.vinhdanh.benchmark.PressAndEngine "${1:-10000}" "${2:-5}" 2>&1 |
     grep -E '^RESULT|Exception'
