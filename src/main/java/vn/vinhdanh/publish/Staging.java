@@ -36,7 +36,8 @@ public class Staging {
 
     /** The same for a document that is made while it is written. */
     public IssuedDocument put(String batch, StreamedDocument document) throws IOException {
-        DurableFiles.Written written = DurableFiles.writeUnflushed(path(batch, document.path()), document.body()::writeTo);
+        DurableFiles.Written written =
+                DurableFiles.writeUnflushed(path(batch, document.path()), document.body()::writeTo);
         return new IssuedDocument(
                 document.path(),
                 document.kind().code(),

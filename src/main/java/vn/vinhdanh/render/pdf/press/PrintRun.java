@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +34,7 @@ public final class PrintRun implements AutoCloseable {
     private final PdfIdentity identity;
     private final int root;
     private final int document;
-    private final Map<CompiledPage, Compiled> compiled = new IdentityHashMap<>();
+    private final Map<CompiledPage, Compiled> compiled = new HashMap<>();
     private final Map<ByteBuffer, Integer> shared = new HashMap<>();
     private final List<PDDocument> opened = new ArrayList<>();
     private final List<Waiting> waiting = new ArrayList<>();

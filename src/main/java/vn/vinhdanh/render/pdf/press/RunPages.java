@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
@@ -41,7 +40,7 @@ final class RunPages {
 
     private final PDDocument document;
     private final Shared run;
-    private final Map<COSBase, Integer> shared = new IdentityHashMap<>();
+    private final IdentityHashMap<COSBase, Integer> shared = new IdentityHashMap<>();
 
     RunPages(PDDocument document, Shared run) {
         this.document = document;
@@ -66,7 +65,7 @@ final class RunPages {
     /** @throws Refused when an element of the structure holds more than one page */
     Page page(int index) throws IOException, Refused {
         COSDictionary page = document.getPage(index).getCOSObject();
-        Map<COSBase, Integer> own = new IdentityHashMap<>();
+        IdentityHashMap<COSBase, Integer> own = new IdentityHashMap<>();
         own.put(page, 0);
         List<COSDictionary> elements = new ArrayList<>();
         List<Integer> top = new ArrayList<>();
@@ -113,7 +112,10 @@ final class RunPages {
     }
 
     private static void collect(
-            COSDictionary element, COSDictionary page, List<COSDictionary> elements, Map<COSBase, Integer> own)
+            COSDictionary element,
+            COSDictionary page,
+            List<COSDictionary> elements,
+            IdentityHashMap<COSBase, Integer> own)
             throws Refused {
         if (!belongs(element, page)) {
             throw new Refused("an element of its structure goes over more than one page");
@@ -127,7 +129,7 @@ final class RunPages {
         }
     }
 
-    private List<Integer> marked(COSDictionary page, Map<COSBase, Integer> own) throws Refused {
+    private List<Integer> marked(COSDictionary page, IdentityHashMap<COSBase, Integer> own) throws Refused {
         int key = page.getInt(COSName.STRUCT_PARENTS);
         COSArray numbers = Objects.requireNonNull(structure().getCOSDictionary(COSName.PARENT_TREE))
                 .getCOSArray(COSName.NUMS);
@@ -147,7 +149,7 @@ final class RunPages {
         throw new Refused("its marked content stands in no tree");
     }
 
-    private int number(COSObject reference, Map<COSBase, Integer> own) throws IOException, Refused {
+    private int number(COSObject reference, IdentityHashMap<COSBase, Integer> own) throws IOException, Refused {
         COSBase object = reference.getObject();
         Integer place = own.get(object);
         return place == null ? share(object) : -1 - place;
