@@ -2,12 +2,14 @@ package vn.vinhdanh.pipeline.rendering;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.ItemReader;
@@ -29,7 +31,7 @@ final class CertificateOrders implements ItemReader<CertificateOrder>, StepExecu
     private final Documents documents;
     private final LostDocuments lost;
     private final Progress progress;
-    private Iterator<CertificateOrder> orders = List.<CertificateOrder>of().iterator();
+    private Iterator<CertificateOrder> orders = Collections.emptyIterator();
 
     CertificateOrders(DecisionDesk desk, Documents documents, LostDocuments lost, Progress progress) {
         this.desk = desk;
@@ -47,6 +49,13 @@ final class CertificateOrders implements ItemReader<CertificateOrder>, StepExecu
                 .orElse(List.of());
         orders = open.iterator();
         progress.stepStarted(execution.getStepName(), open.size());
+    }
+
+    /** A decision of many takes memory that the next steps need. */
+    @Override
+    public @Nullable ExitStatus afterStep(StepExecution execution) {
+        orders = Collections.emptyIterator();
+        return null;
     }
 
     private void forgetLost(String batch) {

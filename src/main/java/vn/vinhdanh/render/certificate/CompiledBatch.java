@@ -1,5 +1,6 @@
 package vn.vinhdanh.render.certificate;
 
+import java.lang.ref.WeakReference;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.vinhdanh.award.Award;
@@ -35,10 +37,12 @@ final class CompiledBatch {
     /** Fewer are drawn sooner than one is compiled. */
     private static final int WORTH_IT = 40;
 
-    private final Decision decision;
+    /** Not held: with a hundred thousand grants it takes a good part of the memory, and the next step reads it anew. */
+    private final WeakReference<Decision> decision;
+
     private final CertificatePress press;
     private final PageCompiler compiler;
-    private final Map<Award, List<Grant>> grants;
+    private final Map<Award, Long> certificates;
     private final Map<Variant, Optional<Compiled>> compiled = new ConcurrentHashMap<>();
     private final Map<Award, Map<String, String>> letters = new ConcurrentHashMap<>();
 
@@ -46,16 +50,17 @@ final class CompiledBatch {
     private record Variant(Award award, Set<String> slots) {}
 
     CompiledBatch(Decision decision, CertificatePress press, PageCompiler compiler) {
-        this.decision = decision;
+        this.decision = new WeakReference<>(decision);
         this.press = press;
         this.compiler = compiler;
-        this.grants = Grant.byAward(decision.grants());
+        this.certificates = decision.grants().stream()
+                .collect(Collectors.groupingBy(grant -> grant.nomination().award(), Collectors.counting()));
     }
 
     /** By identity: to compare the thousands of grants of two decisions would take longer than a certificate. */
     @SuppressWarnings("ReferenceEquality")
     boolean isOf(Decision other) {
-        return decision == other;
+        return decision.get() == other;
     }
 
     /** @param rules lines below texts: drawn once, as long as the first text was */
@@ -69,43 +74,50 @@ final class CompiledBatch {
     }
 
     /** The certificate's PDF; empty where it is to be drawn by itself. */
-    Optional<byte[]> print(String title, Grant grant, CertificatePage page) {
+    Optional<byte[]> print(String title, Decision decision, Grant grant, CertificatePage page) {
         Award award = grant.nomination().award();
         List<SlotText> texts = slotTexts(page);
-        return compiled(award, page, texts)
+        return compiled(decision, award, page, texts)
                 .map(certificate -> certificate.page.fill(texts, press.identity(title, decision, award)));
     }
 
     /** The certificate as a page of a print run; empty where it is to be drawn by itself. */
-    Optional<FilledPage> page(Grant grant, CertificatePage page) {
+    Optional<FilledPage> page(Decision decision, Grant grant, CertificatePage page) {
         List<SlotText> texts = slotTexts(page);
-        return compiled(grant.nomination().award(), page, texts).map(certificate -> certificate.page.page(texts));
+        return compiled(decision, grant.nomination().award(), page, texts)
+                .map(certificate -> certificate.page.page(texts));
     }
 
     /** Whether all certificates of an award can be filled. */
-    boolean fills(Award award) {
+    boolean fills(Decision decision, Award award) {
         return isWorthIt(award)
-                && grants.getOrDefault(award, List.of()).stream()
-                        .map(this::slots)
+                && grants(decision, award)
+                        .map(grant -> slots(decision, grant))
                         .distinct()
-                        .allMatch(slots -> compiled(new Variant(award, slots)).isPresent());
+                        .allMatch(slots ->
+                                compiled(decision, new Variant(award, slots)).isPresent());
+    }
+
+    private static Stream<Grant> grants(Decision decision, Award award) {
+        return decision.grants().stream()
+                .filter(grant -> grant.nomination().award().equals(award));
     }
 
     private boolean isWorthIt(Award award) {
-        return grants.getOrDefault(award, List.of()).size() >= WORTH_IT;
+        return certificates.getOrDefault(award, 0L) >= WORTH_IT;
     }
 
-    private Optional<Compiled> compiled(Award award, CertificatePage page, List<SlotText> texts) {
+    private Optional<Compiled> compiled(Decision decision, Award award, CertificatePage page, List<SlotText> texts) {
         if (!isWorthIt(award)) {
             return Optional.empty();
         }
         Set<String> slots = texts.stream().map(SlotText::slot).collect(Collectors.toSet());
-        return compiled(new Variant(award, slots))
+        return compiled(decision, new Variant(award, slots))
                 .filter(certificate -> certificate.rules.equals(rules(page)) && certificate.page.takes(texts));
     }
 
-    private Optional<Compiled> compiled(Variant variant) {
-        return compiled.computeIfAbsent(variant, this::compile);
+    private Optional<Compiled> compiled(Decision decision, Variant variant) {
+        return compiled.computeIfAbsent(variant, missing -> compile(decision, missing));
     }
 
     private static List<SlotText> slotTexts(CertificatePage page) {
@@ -129,28 +141,29 @@ final class CompiledBatch {
                 text.lines());
     }
 
-    private Set<String> slots(Grant grant) {
+    private Set<String> slots(Decision decision, Grant grant) {
         return press.texts(decision, grant).entrySet().stream()
                 .filter(text -> !text.getValue().isEmpty())
                 .map(text -> text.getKey().key())
                 .collect(Collectors.toSet());
     }
 
-    private Optional<Compiled> compile(Variant variant) {
+    private Optional<Compiled> compile(Decision decision, Variant variant) {
         Award award = variant.award;
-        return grants.getOrDefault(award, List.of()).stream()
-                .filter(grant -> slots(grant).equals(variant.slots))
+        return grants(decision, award)
+                .filter(grant -> slots(decision, grant).equals(variant.slots))
                 .findFirst()
-                .flatMap(first -> compile(award, press.page(decision, first)));
+                .flatMap(first -> compile(decision, award, press.page(decision, first)));
     }
 
-    private Optional<Compiled> compile(Award award, CertificatePage page) {
-        CertificatePage specimen = specimen(page, letters.computeIfAbsent(award, this::letters));
+    private Optional<Compiled> compile(Decision decision, Award award, CertificatePage page) {
+        CertificatePage specimen =
+                specimen(page, letters.computeIfAbsent(award, missing -> letters(decision, missing)));
         try {
             CompiledPage made = compiler.compile(
                     slotTexts(page),
-                    drawn(award, page),
-                    new PageCompiler.Specimens(lines(specimen), drawn(award, specimen)),
+                    drawn(decision, award, page),
+                    new PageCompiler.Specimens(lines(specimen), drawn(decision, award, specimen)),
                     press.identity(award.name(), decision, award));
             return Optional.of(new Compiled(rules(page), made));
         } catch (Refused refused) {
@@ -162,7 +175,7 @@ final class CompiledBatch {
         }
     }
 
-    private byte[] drawn(Award award, CertificatePage page) {
+    private byte[] drawn(Decision decision, Award award, CertificatePage page) {
         return press.print(award.name(), decision, award, List.of(page)).content();
     }
 
@@ -185,14 +198,12 @@ final class CompiledBatch {
                         .toList());
     }
 
-    private Map<String, String> letters(Award award) {
+    private Map<String, String> letters(Decision decision, Award award) {
         Map<SlotName, Set<Integer>> found = new HashMap<>();
-        for (Grant grant : grants.getOrDefault(award, List.of())) {
-            press.texts(decision, grant).forEach((slot, paragraphs) -> {
-                Set<Integer> letters = found.computeIfAbsent(slot, any -> new TreeSet<>());
-                paragraphs.forEach(paragraph -> paragraph.codePoints().forEach(letters::add));
-            });
-        }
+        grants(decision, award).forEach(grant -> press.texts(decision, grant).forEach((slot, paragraphs) -> {
+            Set<Integer> letters = found.computeIfAbsent(slot, any -> new TreeSet<>());
+            paragraphs.forEach(paragraph -> paragraph.codePoints().forEach(letters::add));
+        }));
         Map<String, String> letters = new HashMap<>();
         found.forEach((slot, of) ->
                 letters.put(slot.key(), of.stream().map(Character::toString).collect(Collectors.joining())));

@@ -50,7 +50,8 @@ record CompiledRun(CertificatePress press, Decision decision, Award award) {
 
     private Optional<FilledPage> filled(RunSheet sheet) {
         return sheet instanceof RunSheet.Certificate certificate
-                ? press.compiled(decision).page(certificate.grant(), press.page(decision, certificate.grant()))
+                ? press.compiled(decision)
+                        .page(decision, certificate.grant(), press.page(decision, certificate.grant()))
                 : Optional.empty();
     }
 }

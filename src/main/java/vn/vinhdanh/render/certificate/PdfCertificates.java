@@ -31,7 +31,7 @@ final class PdfCertificates implements CertificateRenderer {
         String recipient = nomination.recipient().nameWithHonorific();
         String title = award.shortName() + " – " + recipient;
         CertificatePage page = press.page(decision, grant);
-        Optional<byte[]> compiled = press.compiled(decision).print(title, grant, page);
+        Optional<byte[]> compiled = press.compiled(decision).print(title, decision, grant, page);
         if (compiled.isPresent()) {
             return document(grant, recipient, compiled.get(), ONE_PAGE);
         }

@@ -39,7 +39,7 @@ final class PdfPrintRuns implements PrintRunRenderer {
     public void write(Decision decision, Consumer<StreamedDocument> sink) {
         for (PrintFile file : files.of(decision)) {
             sink.accept(
-                    press.compiled(decision).fills(file.award())
+                    press.compiled(decision).fills(decision, file.award())
                             ? new StreamedDocument(
                                     DocumentKind.PRINT_RUN, path(file), pages(file), out -> new CompiledRun(
                                                     press, decision, file.award())

@@ -22,22 +22,22 @@ public final class LineBreaker {
         if (width.applyAsDouble(text) <= measure) {
             return List.of(text);
         }
-        List<String> pieces = LineBreaks.pieces(text);
-        List<String> lines = greedy(pieces, measure);
-        if (lines.size() < 2) {
-            return lines;
+        Pieces pieces = new Pieces(LineBreaks.pieces(text));
+        int lines = pieces.lines(measure);
+        if (lines < 2) {
+            return pieces.broken(measure);
         }
         double tooNarrow = 0;
         double wideEnough = measure;
         while (wideEnough - tooNarrow > PRECISION) {
             double middle = (tooNarrow + wideEnough) / 2;
-            if (greedy(pieces, middle).size() > lines.size()) {
+            if (pieces.lines(middle) > lines) {
                 tooNarrow = middle;
             } else {
                 wideEnough = middle;
             }
         }
-        return greedy(pieces, wideEnough);
+        return pieces.broken(wideEnough);
     }
 
     /**
@@ -46,22 +46,52 @@ public final class LineBreaker {
      * @param pieces the text's, from {@link LineBreaks}
      */
     public List<String> filled(List<String> pieces, double measure) {
-        return greedy(pieces, measure);
+        return new Pieces(pieces).broken(measure);
     }
 
-    private List<String> greedy(List<String> pieces, double measure) {
-        List<String> lines = new ArrayList<>();
-        String line = "";
-        for (String piece : pieces) {
-            String longer = line.isEmpty() ? piece : line + " " + piece;
-            if (line.isEmpty() || width.applyAsDouble(longer) <= measure) {
-                line = longer;
-            } else {
-                lines.add(line);
-                line = piece;
-            }
+    /** Measured once, however often they are put together to lines: a line is as wide as its pieces and the blanks between. */
+    private final class Pieces {
+
+        private final List<String> texts;
+        private final double[] widths;
+        private final double blank;
+
+        Pieces(List<String> texts) {
+            this.texts = texts;
+            this.widths = texts.stream().mapToDouble(width).toArray();
+            this.blank = width.applyAsDouble(" ");
         }
-        lines.add(line);
-        return lines;
+
+        int lines(double measure) {
+            int lines = 0;
+            for (int from = 0; from < widths.length; from = end(from, measure)) {
+                lines++;
+            }
+            return lines;
+        }
+
+        List<String> broken(double measure) {
+            if (texts.isEmpty()) {
+                return List.of("");
+            }
+            List<String> lines = new ArrayList<>();
+            for (int from = 0; from < widths.length; ) {
+                int end = end(from, measure);
+                lines.add(String.join(" ", texts.subList(from, end)));
+                from = end;
+            }
+            return lines;
+        }
+
+        /** Of the line that begins with this piece: one piece at least. */
+        private int end(int from, double measure) {
+            double line = widths[from];
+            int end = from + 1;
+            while (end < widths.length && line + blank + widths[end] <= measure) {
+                line += blank + widths[end];
+                end++;
+            }
+            return end;
+        }
     }
 }
