@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.register.IssuedDocument;
 import vn.vinhdanh.render.RenderedDocument;
-import vn.vinhdanh.render.StreamedDocument;
 
 /** Puts a batch's documents together where nobody sees them yet. */
 @Component
@@ -35,7 +34,7 @@ public class Staging {
     }
 
     /** The same for a document that is made while it is written. */
-    public IssuedDocument put(String batch, StreamedDocument document) throws IOException {
+    public IssuedDocument put(String batch, RenderedDocument.Streamed document) throws IOException {
         DurableFiles.Written written =
                 DurableFiles.writeUnflushed(path(batch, document.path()), document.body()::writeTo);
         return new IssuedDocument(

@@ -7,7 +7,7 @@ import vn.vinhdanh.decision.Decision;
 public interface PrintRunRenderer {
 
     /** Hands the files out one after the other, each to be written before the next is asked for. */
-    void write(Decision decision, Consumer<StreamedDocument> sink);
+    void write(Decision decision, Consumer<RenderedDocument.Streamed> sink);
 
     /** The same, each file in memory. */
     default void render(Decision decision, Consumer<RenderedDocument> sink) {

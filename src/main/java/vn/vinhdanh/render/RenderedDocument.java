@@ -1,5 +1,9 @@
 package vn.vinhdanh.render;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -28,5 +32,36 @@ public record RenderedDocument(
     /** A document of text, as UTF-8. */
     public static RenderedDocument text(DocumentKind kind, String path, String content) {
         return of(kind, path, content.getBytes(StandardCharsets.UTF_8), 0);
+    }
+
+    /**
+     * A document that may be too large for memory: it is made while it is written.
+     *
+     * @param path inside the batch's folder, with forward slashes
+     * @param body the same each time it is written
+     */
+    public record Streamed(DocumentKind kind, String path, int pages, Body body) {
+
+        /** What stands in the file. */
+        @FunctionalInterface
+        public interface Body {
+            void writeTo(OutputStream out) throws IOException;
+        }
+
+        /** A document that is in memory already. */
+        public static Streamed of(RenderedDocument document) {
+            return new Streamed(
+                    document.kind(), document.path(), document.pages(), out -> out.write(document.content()));
+        }
+
+        public RenderedDocument inMemory() {
+            ByteArrayOutputStream content = new ByteArrayOutputStream();
+            try {
+                body.writeTo(content);
+            } catch (IOException e) {
+                throw new UncheckedIOException("memory cannot be written to", e);
+            }
+            return RenderedDocument.of(kind, path, content.toByteArray(), pages);
+        }
     }
 }

@@ -25,7 +25,6 @@ import vn.vinhdanh.render.DeliveryPapersRenderer;
 import vn.vinhdanh.render.DocumentKind;
 import vn.vinhdanh.render.PrintRunRenderer;
 import vn.vinhdanh.render.RenderedDocument;
-import vn.vinhdanh.render.StreamedDocument;
 import vn.vinhdanh.render.SubmissionListRenderer;
 import vn.vinhdanh.review.AcceptedNomination;
 import vn.vinhdanh.review.DecisionBrief;
@@ -114,7 +113,7 @@ class PaperStage {
     }
 
     /** All but the archives; the printer's files, which may be large, are made while they are written. */
-    void papers(String batch, Consumer<RenderedDocument> sink, Consumer<StreamedDocument> files) {
+    void papers(String batch, Consumer<RenderedDocument> sink, Consumer<RenderedDocument.Streamed> files) {
         desk.decision(batch).ifPresent(decision -> {
             sink.accept(decisions.render(decision));
             sink.accept(twins.render(decision));
@@ -148,7 +147,7 @@ class PaperStage {
         keep(batch, document.path(), () -> staging.put(batch, document));
     }
 
-    private void keep(String batch, StreamedDocument document) {
+    private void keep(String batch, RenderedDocument.Streamed document) {
         keep(batch, document.path(), () -> staging.put(batch, document));
     }
 

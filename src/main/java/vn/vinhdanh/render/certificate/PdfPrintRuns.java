@@ -12,7 +12,6 @@ import vn.vinhdanh.decision.DeliveryOrder;
 import vn.vinhdanh.render.DocumentKind;
 import vn.vinhdanh.render.PrintRunRenderer;
 import vn.vinhdanh.render.RenderedDocument;
-import vn.vinhdanh.render.StreamedDocument;
 import vn.vinhdanh.render.certificate.run.PrintFiles;
 import vn.vinhdanh.render.certificate.run.PrintFiles.PrintFile;
 import vn.vinhdanh.render.certificate.run.PrintRunSettings;
@@ -36,15 +35,15 @@ final class PdfPrintRuns implements PrintRunRenderer {
     }
 
     @Override
-    public void write(Decision decision, Consumer<StreamedDocument> sink) {
+    public void write(Decision decision, Consumer<RenderedDocument.Streamed> sink) {
         for (PrintFile file : files.of(decision)) {
             sink.accept(
                     press.compiled(decision).fills(decision, file.award())
-                            ? new StreamedDocument(
+                            ? new RenderedDocument.Streamed(
                                     DocumentKind.PRINT_RUN, path(file), pages(file), out -> new CompiledRun(
                                                     press, decision, file.award())
                                             .write(title(file), sheets(decision, file), out))
-                            : StreamedDocument.of(drawn(decision, file)));
+                            : RenderedDocument.Streamed.of(drawn(decision, file)));
         }
     }
 

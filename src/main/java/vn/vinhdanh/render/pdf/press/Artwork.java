@@ -11,6 +11,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
+import vn.vinhdanh.render.pdf.press.file.Deflated;
 
 /**
  * Writes a drawing shorter. An ornament repeats a few shapes hundreds of times, and the layout engine writes each where it

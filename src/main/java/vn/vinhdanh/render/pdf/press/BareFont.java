@@ -17,6 +17,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDResources;
+import vn.vinhdanh.render.pdf.press.file.Deflated;
 
 /**
  * A TrueType font with its letters' outlines, and without the instructions by which old screens put them on their pixels:

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import vn.vinhdanh.render.pdf.FontMetrics;
 import vn.vinhdanh.render.pdf.PdfIdentity;
 import vn.vinhdanh.render.pdf.PdfMetadata;
+import vn.vinhdanh.render.pdf.press.file.Deflated;
 
 /** A page that only lacks its texts. Safe to be filled by several threads; the same texts give the same bytes. */
 public final class CompiledPage {

@@ -21,6 +21,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import vn.vinhdanh.render.pdf.press.file.Deflated;
 
 /**
  * The objects of a one-page PDF that are the same for everyone, as the bytes of its file, and how to add the three that are

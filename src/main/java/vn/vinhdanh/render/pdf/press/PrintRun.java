@@ -14,6 +14,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import vn.vinhdanh.render.pdf.PdfIdentity;
 import vn.vinhdanh.render.pdf.PdfMetadata;
+import vn.vinhdanh.render.pdf.press.file.Deflated;
+import vn.vinhdanh.render.pdf.press.file.RunFile;
 
 /**
  * Writes the pages of many recipients into one PDF, as they come. Fonts, border and all that pages have in common stand in

@@ -15,6 +15,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import vn.vinhdanh.render.pdf.press.file.RunFile;
 
 /**
  * The pages of one document as they come again in a print run: what they share is put into the run once, what each has of

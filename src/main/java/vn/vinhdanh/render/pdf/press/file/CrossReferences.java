@@ -1,4 +1,4 @@
-package vn.vinhdanh.render.pdf.press;
+package vn.vinhdanh.render.pdf.press.file;
 
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;

@@ -1,4 +1,4 @@
-package vn.vinhdanh.render.pdf.press;
+package vn.vinhdanh.render.pdf.press.file;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,7 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 
 /** A PDF that is written from its beginning to its end, object after object (ISO 32000-1, 7.5). */
-final class RunFile {
+public final class RunFile {
 
     private static final byte[] HEADER = "%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n".getBytes(StandardCharsets.ISO_8859_1);
 
@@ -20,7 +20,7 @@ final class RunFile {
     private final MessageDigest digest;
     private long size;
 
-    RunFile(OutputStream out) throws IOException {
+    public RunFile(OutputStream out) throws IOException {
         this.out = out;
         try {
             this.digest = MessageDigest.getInstance("SHA-256");
@@ -31,33 +31,33 @@ final class RunFile {
     }
 
     /** A number for an object that is written later, by {@link #put}; none may be packed before. */
-    int reserved() {
+    public int reserved() {
         return references.alone(0);
     }
 
-    void put(int number, byte[] object) throws IOException {
+    public void put(int number, byte[] object) throws IOException {
         references.put(number, size);
         writeObject(number, object);
     }
 
     /** Writes an object and returns its number. */
-    int add(byte[] object) throws IOException {
+    public int add(byte[] object) throws IOException {
         int number = references.alone(size);
         writeObject(number, object);
         return number;
     }
 
-    int addDeflated(byte[] deflated) throws IOException {
+    public int addDeflated(byte[] deflated) throws IOException {
         return add(stream(ascii("/Filter/FlateDecode"), deflated));
     }
 
     /** The number that the first of the objects written next gets. */
-    int next() {
+    public int next() {
         return references.next();
     }
 
     /** Writes objects together, compressed, and numbers them one after the other (7.5.7). */
-    void addTogether(List<byte[]> objects) throws IOException {
+    public void addTogether(List<byte[]> objects) throws IOException {
         int first = references.packed(objects.size());
         StringBuilder places = new StringBuilder();
         ByteArrayOutputStream bodies = new ByteArrayOutputStream();
@@ -74,7 +74,7 @@ final class RunFile {
     }
 
     /** Writes the table of all objects, and the end. */
-    void close(int catalogue, int information) throws IOException {
+    public void close(int catalogue, int information) throws IOException {
         long start = size;
         String id = HexFormat.of().formatHex(Arrays.copyOf(digest.digest(), 16));
         int number = references.alone(start);
@@ -89,13 +89,13 @@ final class RunFile {
     }
 
     /** @param entries of its dictionary but for the length */
-    static byte[] stream(byte[] entries, byte[] content) {
+    public static byte[] stream(byte[] entries, byte[] content) {
         ByteArrayOutputStream stream = new ByteArrayOutputStream(entries.length + content.length + 60);
         stream(stream, entries, content);
         return stream.toByteArray();
     }
 
-    static void stream(ByteArrayOutputStream stream, byte[] entries, byte[] content) {
+    public static void stream(ByteArrayOutputStream stream, byte[] entries, byte[] content) {
         stream.writeBytes(ascii("<<"));
         stream.writeBytes(entries);
         stream.writeBytes(ascii("/Length " + content.length + ">>stream\n"));
@@ -103,7 +103,7 @@ final class RunFile {
         stream.writeBytes(ascii("\nendstream"));
     }
 
-    static byte[] ascii(String text) {
+    public static byte[] ascii(String text) {
         return text.getBytes(StandardCharsets.US_ASCII);
     }
 

@@ -1,4 +1,4 @@
-package vn.vinhdanh.render.pdf.press;
+package vn.vinhdanh.render.pdf.press.file;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,19 +8,19 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 
 /** Bytes as the filter FlateDecode takes them (ISO 32000-1, 7.4.4). */
-final class Deflated {
+public final class Deflated {
 
     /** What a block that cannot be made smaller has before and behind it. */
     private static final int OVERHEAD = 100;
 
     private Deflated() {}
 
-    static byte[] of(byte[] content) {
+    public static byte[] of(byte[] content) {
         return of(content, Deflater.DEFAULT_COMPRESSION);
     }
 
     /** Gives a stream that lies in each certificate its content, as small as it goes. */
-    static void write(byte[] content, COSStream stream) throws IOException {
+    public static void write(byte[] content, COSStream stream) throws IOException {
         try (OutputStream out = stream.createRawOutputStream()) {
             out.write(of(content, Deflater.BEST_COMPRESSION));
         }
