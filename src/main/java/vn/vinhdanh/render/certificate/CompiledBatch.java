@@ -45,6 +45,7 @@ final class CompiledBatch {
     private final Map<Award, Long> certificates;
     private final Map<Variant, Optional<Compiled>> compiled = new ConcurrentHashMap<>();
     private final Map<Award, Map<String, String>> letters = new ConcurrentHashMap<>();
+    private final Map<Award, Boolean> filled = new ConcurrentHashMap<>();
 
     /** @param slots that have a text, by their keys */
     private record Variant(Award award, Set<String> slots) {}
@@ -88,14 +89,16 @@ final class CompiledBatch {
                 .map(certificate -> certificate.page.page(texts));
     }
 
-    /** Whether all certificates of an award can be filled. */
+    /** Whether all certificates of an award can be filled; all are looked at once, however many files ask. */
     boolean fills(Decision decision, Award award) {
-        return isWorthIt(award)
-                && grants(decision, award)
-                        .map(grant -> slots(decision, grant))
-                        .distinct()
-                        .allMatch(slots ->
-                                compiled(decision, new Variant(award, slots)).isPresent());
+        return isWorthIt(award) && filled.computeIfAbsent(award, asked -> allCompile(decision, asked));
+    }
+
+    private boolean allCompile(Decision decision, Award award) {
+        return grants(decision, award)
+                .map(grant -> slots(decision, grant))
+                .distinct()
+                .allMatch(slots -> compiled(decision, new Variant(award, slots)).isPresent());
     }
 
     private static Stream<Grant> grants(Decision decision, Award award) {
