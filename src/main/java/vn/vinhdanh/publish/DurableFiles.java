@@ -57,14 +57,7 @@ public final class DurableFiles {
      * a power failure may take it.
      */
     static void writeUnflushed(Path target, byte[] content) throws IOException {
-        Files.createDirectories(parent(target));
-        Path unfinished = unfinished(target);
-        try {
-            Files.write(unfinished, content);
-            rename(unfinished, target);
-        } finally {
-            Files.deleteIfExists(unfinished);
-        }
+        writeUnflushed(target, out -> out.write(content));
     }
 
     /** The same for a content that is made while it is written. */

@@ -3,6 +3,7 @@ package vn.vinhdanh.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.register.IssuedDocument;
 import vn.vinhdanh.render.RenderedDocument;
@@ -22,19 +23,17 @@ public class Staging {
      * here, so they are flushed to the disk together when the package is published.
      */
     public IssuedDocument put(String batch, RenderedDocument document) throws IOException {
-        DurableFiles.writeUnflushed(path(batch, document.path()), document.content());
-        return new IssuedDocument(
-                document.path(),
-                document.kind().code(),
-                Checksum.of(document.content()),
-                document.content().length,
-                document.pages(),
-                document.recipient(),
-                document.ordinal());
+        return put(batch, RenderedDocument.Streamed.of(document), document.recipient(), document.ordinal());
     }
 
     /** The same for a document that is made while it is written. */
     public IssuedDocument put(String batch, RenderedDocument.Streamed document) throws IOException {
+        return put(batch, document, null, null);
+    }
+
+    private IssuedDocument put(
+            String batch, RenderedDocument.Streamed document, @Nullable String recipient, @Nullable Integer ordinal)
+            throws IOException {
         DurableFiles.Written written =
                 DurableFiles.writeUnflushed(path(batch, document.path()), document.body()::writeTo);
         return new IssuedDocument(
@@ -43,8 +42,8 @@ public class Staging {
                 written.sha256(),
                 written.size(),
                 document.pages(),
-                null,
-                null);
+                recipient,
+                ordinal);
     }
 
     /** What has been put there. */

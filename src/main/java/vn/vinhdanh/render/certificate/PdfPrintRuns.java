@@ -40,7 +40,7 @@ final class PdfPrintRuns implements PrintRunRenderer {
             sink.accept(
                     press.compiled(decision).fills(decision, file.award())
                             ? new RenderedDocument.Streamed(
-                                    DocumentKind.PRINT_RUN, path(file), pages(file), out -> new CompiledRun(
+                                    DocumentKind.PRINT_RUN, path(file), files.pages(file), out -> new CompiledRun(
                                                     press, decision, file.award())
                                             .write(title(file), sheets(decision, file), out))
                             : RenderedDocument.Streamed.of(drawn(decision, file)));
@@ -66,10 +66,6 @@ final class PdfPrintRuns implements PrintRunRenderer {
     @Override
     public int pages(Decision decision) {
         return files.pages(decision);
-    }
-
-    private int pages(PrintFile file) {
-        return file.certificates() + (settings.separators() ? file.piles().size() : 0);
     }
 
     private List<RunSheet> sheets(Decision decision, PrintFile file) {

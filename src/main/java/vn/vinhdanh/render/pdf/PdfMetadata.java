@@ -73,10 +73,15 @@ public final class PdfMetadata {
 
     /** From which a file's identifier is taken: SHA-256 over the identity and the content. */
     public byte[] digest(byte[] content) {
+        MessageDigest digest = sha256();
+        digest.update(identity.toString().getBytes(StandardCharsets.UTF_8));
+        return digest.digest(content);
+    }
+
+    /** By which file identifiers are made. */
+    public static MessageDigest sha256() {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(identity.toString().getBytes(StandardCharsets.UTF_8));
-            return digest.digest(content);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java runtime has SHA-256", e);
         }

@@ -73,9 +73,11 @@ public record PrintFiles(DeliveryOrder order, PrintRunSettings settings) {
 
     /** The sheets that all files have together. */
     public int pages(Decision decision) {
-        return of(decision).stream()
-                .mapToInt(file -> file.certificates()
-                        + (settings.separators() ? file.piles().size() : 0))
-                .sum();
+        return of(decision).stream().mapToInt(this::pages).sum();
+    }
+
+    /** The sheets of one file. */
+    public int pages(PrintFile file) {
+        return file.certificates() + (settings.separators() ? file.piles().size() : 0);
     }
 }

@@ -22,6 +22,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import vn.vinhdanh.render.pdf.press.file.Deflated;
+import vn.vinhdanh.render.pdf.press.file.RunFile;
 
 /**
  * The objects of a one-page PDF that are the same for everyone, as the bytes of its file, and how to add the three that are
@@ -187,9 +188,9 @@ final class PdfSkeleton {
         }
 
         void stream(int number, String properties, byte[] content) {
-            write(number + " 0 obj\n<<" + properties + "/Length " + content.length + ">>\nstream\n");
-            write(content);
-            write("\nendstream\nendobj\n");
+            write(number + " 0 obj\n");
+            RunFile.stream(this, RunFile.ascii(properties), content);
+            write("\nendobj\n");
         }
     }
 }

@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import vn.vinhdanh.render.pdf.PdfMetadata;
 
 /** A PDF that is written from its beginning to its end, object after object (ISO 32000-1, 7.5). */
 public final class RunFile {
@@ -22,11 +22,7 @@ public final class RunFile {
 
     public RunFile(OutputStream out) throws IOException {
         this.out = out;
-        try {
-            this.digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java runtime has SHA-256", e);
-        }
+        this.digest = PdfMetadata.sha256();
         write(HEADER);
     }
 
@@ -98,7 +94,7 @@ public final class RunFile {
     public static void stream(ByteArrayOutputStream stream, byte[] entries, byte[] content) {
         stream.writeBytes(ascii("<<"));
         stream.writeBytes(entries);
-        stream.writeBytes(ascii("/Length " + content.length + ">>stream\n"));
+        stream.writeBytes(ascii("/Length " + content.length + ">>\nstream\n"));
         stream.writeBytes(content);
         stream.writeBytes(ascii("\nendstream"));
     }
