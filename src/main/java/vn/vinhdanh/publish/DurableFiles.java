@@ -62,7 +62,11 @@ public final class DurableFiles {
 
     /** The same for a content that is made while it is written. */
     static Written writeUnflushed(Path target, Body body) throws IOException {
-        Files.createDirectories(parent(target));
+        Path folder = parent(target);
+        // to ask first is cheaper than to be refused, which is the answer for all files of a folder but its first
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
+        }
         Path unfinished = unfinished(target);
         try {
             MessageDigest digest = Checksum.digest();
@@ -73,8 +77,9 @@ public final class DurableFiles {
             long size = Files.size(unfinished);
             rename(unfinished, target);
             return new Written(HexFormat.of().formatHex(digest.digest()), size);
-        } finally {
+        } catch (IOException | RuntimeException | Error failed) {
             Files.deleteIfExists(unfinished);
+            throw failed;
         }
     }
 

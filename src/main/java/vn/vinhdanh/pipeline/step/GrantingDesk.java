@@ -55,7 +55,8 @@ class GrantingDesk {
 
     /** Those accepted now, and those whom an earlier package of the same decision already named. */
     private List<AcceptedNomination> listed(Batch batch, List<StoredRow> rows) {
-        Set<String> named = namedBefore(batch);
+        boolean isAsked = rows.stream().anyMatch(row -> row.outcome() == RowOutcome.ALREADY_ISSUED);
+        Set<String> named = isAsked ? namedBefore(batch) : Set.of();
         return rows.stream()
                 .filter(row -> row.outcome() == RowOutcome.ACCEPTED
                         || (row.outcome() == RowOutcome.ALREADY_ISSUED

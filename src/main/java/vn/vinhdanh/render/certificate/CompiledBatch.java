@@ -1,12 +1,13 @@
 package vn.vinhdanh.render.certificate;
 
 import java.lang.ref.WeakReference;
+import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -202,14 +203,18 @@ final class CompiledBatch {
     }
 
     private Map<String, String> letters(Decision decision, Award award) {
-        Map<SlotName, Set<Integer>> found = new HashMap<>();
+        Map<SlotName, BitSet> found = new EnumMap<>(SlotName.class);
+        Map<SlotName, List<String>> last = new EnumMap<>(SlotName.class);
         grants(decision, award).forEach(grant -> press.texts(decision, grant).forEach((slot, paragraphs) -> {
-            Set<Integer> letters = found.computeIfAbsent(slot, any -> new TreeSet<>());
-            paragraphs.forEach(paragraph -> paragraph.codePoints().forEach(letters::add));
+            // most slots say the same for everyone
+            if (!paragraphs.equals(last.put(slot, paragraphs))) {
+                BitSet letters = found.computeIfAbsent(slot, any -> new BitSet());
+                paragraphs.forEach(paragraph -> paragraph.codePoints().forEach(letters::set));
+            }
         }));
         Map<String, String> letters = new HashMap<>();
-        found.forEach((slot, of) ->
-                letters.put(slot.key(), of.stream().map(Character::toString).collect(Collectors.joining())));
+        found.forEach((slot, of) -> letters.put(
+                slot.key(), of.stream().mapToObj(Character::toString).collect(Collectors.joining())));
         return letters;
     }
 }

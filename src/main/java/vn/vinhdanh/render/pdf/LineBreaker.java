@@ -19,10 +19,12 @@ public final class LineBreaker {
 
     /** As few lines as the measure allows, and these of like length; a line may be wider where one piece alone is. */
     public List<String> balanced(String text, double measure) {
-        if (width.applyAsDouble(text) <= measure) {
-            return List.of(text);
-        }
-        Pieces pieces = new Pieces(LineBreaks.pieces(text));
+        return width.applyAsDouble(text) <= measure ? List.of(text) : balanced(LineBreaks.pieces(text), measure);
+    }
+
+    /** @param texts the pieces of a text, from {@link LineBreaks} */
+    public List<String> balanced(List<String> texts, double measure) {
+        Pieces pieces = new Pieces(texts);
         int lines = pieces.lines(measure);
         if (lines < 2) {
             return pieces.broken(measure);

@@ -31,8 +31,14 @@ public final class SlotFitter {
             return Optional.of(Fitted.NOTHING);
         }
         List<String> paragraphs = joined(written);
-        for (double points = largest(slot, paragraphs); points >= slot.size().min(); points -= STEP) {
-            Fitted fitted = balanced(points, slot, paragraphs);
+        Fitted unbroken = fitted(slot.size().start(), slot, paragraphs);
+        // most texts need no second line, and so no search for the places where they may be broken
+        if (isInside(slot, unbroken)) {
+            return Optional.of(unbroken);
+        }
+        List<List<String>> pieces = pieces(paragraphs);
+        for (double points = largest(slot, pieces); points >= slot.size().min(); points -= STEP) {
+            Fitted fitted = balanced(points, slot, pieces);
             if (isInside(slot, fitted)) {
                 return Optional.of(fitted);
             }
@@ -45,8 +51,13 @@ public final class SlotFitter {
      * than the slot unless a full one is too: so the full ones, which are cheaper to find, tell.
      */
     public boolean fits(Slot slot, List<String> written) {
-        return written.isEmpty()
-                || largest(slot, joined(written)) >= slot.size().min();
+        List<String> paragraphs = joined(written);
+        return isInside(slot, fitted(slot.size().start(), slot, paragraphs))
+                || largest(slot, pieces(paragraphs)) >= slot.size().min();
+    }
+
+    private static List<List<String>> pieces(List<String> paragraphs) {
+        return paragraphs.stream().map(LineBreaks::pieces).toList();
     }
 
     private static List<String> joined(List<String> written) {
@@ -54,13 +65,8 @@ public final class SlotFitter {
     }
 
     /** The largest size at which full lines fit; less than the smallest that is allowed where there is none. */
-    private double largest(Slot slot, List<String> paragraphs) {
+    private double largest(Slot slot, List<List<String>> pieces) {
         double points = slot.size().start();
-        // most texts need no second line, and so no search for the places where they may be broken
-        if (isInside(slot, fitted(points, slot, paragraphs))) {
-            return points;
-        }
-        List<List<String>> pieces = paragraphs.stream().map(LineBreaks::pieces).toList();
         while (points >= slot.size().min() && !isInside(slot, filled(points, slot, pieces))) {
             points -= STEP;
         }
@@ -77,12 +83,12 @@ public final class SlotFitter {
                         .toList());
     }
 
-    private Fitted balanced(double points, Slot slot, List<String> paragraphs) {
+    private Fitted balanced(double points, Slot slot, List<List<String>> pieces) {
         LineBreaker breaker = breaker(points, slot);
         return fitted(
                 points,
                 slot,
-                paragraphs.stream()
+                pieces.stream()
                         .flatMap(paragraph -> breaker.balanced(paragraph, measure(slot)).stream())
                         .toList());
     }

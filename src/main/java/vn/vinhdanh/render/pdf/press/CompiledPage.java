@@ -7,17 +7,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.render.pdf.FontMetrics;
 import vn.vinhdanh.render.pdf.PdfIdentity;
 import vn.vinhdanh.render.pdf.PdfMetadata;
 import vn.vinhdanh.render.pdf.press.file.Deflated;
+import vn.vinhdanh.render.pdf.press.file.Segment;
 
 /** A page that only lacks its texts. Safe to be filled by several threads; the same texts give the same bytes. */
 public final class CompiledPage {
 
+    private static final Segment XMP_BEFORE = Segment.of(PdfMetadata.xmpBefore());
     private static final int ID_LENGTH = 16;
     /** Of a figure in the content, behind the point. */
     private static final int PLACES = 4;
@@ -29,6 +33,16 @@ public final class CompiledPage {
     private final double height;
     private final AtomicReferenceArray<Drawn> last;
     private final List<byte[]> first;
+    private final Map<Integer, Segment> heads = new ConcurrentHashMap<>();
+    private final Map<Integer, Segment> tails = new ConcurrentHashMap<>();
+    private volatile @Nullable Untitled untitled;
+
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Own(int head, byte[] content, int tail) {}
+
+    /** What documents that differ in their titles alone say of themselves behind them. */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Untitled(PdfIdentity of, Segment xmp, byte[] information) {}
 
     @SuppressWarnings("ArrayRecordComponent")
     private record Drawn(SlotText text, byte[] content) {}
@@ -78,19 +92,32 @@ public final class CompiledPage {
 
     /** @param texts which {@link #takes} has admitted */
     public byte[] fill(List<SlotText> texts, PdfIdentity identity) {
-        byte[] deflated = Deflated.of(joined(drawn(texts)));
+        Own own = own(drawn(texts));
+        byte[] deflated = Segment.joined(List.of(
+                heads.computeIfAbsent(own.head, count -> Segment.of(head(count))),
+                Segment.of(own.content),
+                tails.computeIfAbsent(own.tail, count -> Segment.of(tail(count)))));
         PdfMetadata metadata = new PdfMetadata(identity);
+        Untitled rest = untitled(identity);
+        byte[] xmp = Segment.joined(List.of(XMP_BEFORE, Segment.stored(metadata.xmpTitle()), rest.xmp));
         byte[] id = Arrays.copyOf(metadata.digest(deflated), ID_LENGTH);
-        return skeleton.with(deflated, metadata.informationAsWritten(), metadata.xmp(), id);
+        return skeleton.with(deflated, List.of(metadata.informationTitle(), rest.information), xmp, id);
     }
 
-    /**
-     * Makes a page of a print run.
-     *
-     * @param texts which {@link #takes} has admitted
-     */
-    public FilledPage page(List<SlotText> texts) {
-        List<byte[]> drawn = drawn(texts);
+    private Untitled untitled(PdfIdentity identity) {
+        PdfIdentity of =
+                new PdfIdentity("", identity.author(), identity.subject(), identity.keywords(), identity.date());
+        Untitled known = untitled;
+        if (known == null || !known.of.equals(of)) {
+            PdfMetadata metadata = new PdfMetadata(of);
+            known = new Untitled(of, Segment.of(metadata.xmpBehind()), metadata.informationBehind());
+            untitled = known;
+        }
+        return known;
+    }
+
+    /** Between so many pieces that are drawn as on the page that this one was learned from, what is not. */
+    private Own own(List<byte[]> drawn) {
         int head = 0;
         while (head < drawn.size() && Arrays.equals(drawn.get(head), first.get(head))) {
             head++;
@@ -99,7 +126,17 @@ public final class CompiledPage {
         while (tail > head && Arrays.equals(drawn.get(tail - 1), first.get(tail - 1))) {
             tail--;
         }
-        return new FilledPage(this, head, Deflated.of(joined(drawn.subList(head, tail))), drawn.size() - tail);
+        return new Own(head, joined(drawn.subList(head, tail)), drawn.size() - tail);
+    }
+
+    /**
+     * Makes a page of a print run.
+     *
+     * @param texts which {@link #takes} has admitted
+     */
+    public FilledPage page(List<SlotText> texts) {
+        Own own = own(drawn(texts));
+        return new FilledPage(this, own.head, Deflated.of(own.content), own.tail);
     }
 
     /** The first pieces of the page that this one was learned from. */
@@ -143,7 +180,7 @@ public final class CompiledPage {
         if (before != null && before.text.equals(text)) {
             return before.content;
         }
-        byte[] content = drawn(shape, text).getBytes(StandardCharsets.US_ASCII);
+        byte[] content = drawn(shape, text).getBytes(StandardCharsets.ISO_8859_1);
         last.set(at, new Drawn(text, content));
         return content;
     }
@@ -160,9 +197,9 @@ public final class CompiledPage {
             drawn.append("1 0 0 1 ");
             Figure.append(drawn, shape.x(text, letters, metrics), PLACES);
             Figure.append(drawn, height - shape.y(text, line), PLACES);
-            drawn.append("Tm\n<");
+            drawn.append("Tm\n(");
             shape.codes().write(letters, drawn);
-            drawn.append("> Tj\n");
+            drawn.append(") Tj\n");
         }
         return drawn.append("ET\nQ\nEMC\n").toString();
     }

@@ -2,6 +2,7 @@ package vn.vinhdanh.render.pdf.press;
 
 import java.util.Arrays;
 import java.util.List;
+import vn.vinhdanh.render.pdf.Literal;
 
 /** By which two bytes a font draws each letter. */
 final class LetterCodes {
@@ -30,13 +31,15 @@ final class LetterCodes {
         return true;
     }
 
-    /** Writes the codes of a line, of which {@link #hasAll} holds, as they stand in a page's content. */
-    void write(String line, StringBuilder hex) {
+    /**
+     * Writes the codes of a line, of which {@link #hasAll} holds, as they stand between the brackets of a page's content
+     * (ISO 32000-1, 7.3.4.2): each byte as the character of its number.
+     */
+    void write(String line, StringBuilder content) {
         for (int at = 0; at < line.length(); at += Character.charCount(line.codePointAt(at))) {
             int code = codes[line.codePointAt(at)];
-            for (int shift = 12; shift >= 0; shift -= 4) {
-                hex.append(Character.forDigit((code >> shift) & 0xF, 16));
-            }
+            Literal.append(content, code >> 8);
+            Literal.append(content, code & 0xFF);
         }
     }
 }

@@ -5,12 +5,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Scanner;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSDocument;
@@ -21,8 +24,8 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
-import vn.vinhdanh.render.pdf.press.file.Deflated;
 import vn.vinhdanh.render.pdf.press.file.RunFile;
+import vn.vinhdanh.render.pdf.press.file.Segment;
 
 /**
  * The objects of a one-page PDF that are the same for everyone, as the bytes of its file, and how to add the three that are
@@ -40,6 +43,7 @@ final class PdfSkeleton {
     private final byte[] file;
     private final byte[] fixed;
     private final List<Entry> entries;
+    private final NavigableMap<Integer, Segment> rowsBefore = new TreeMap<>();
     private final int content;
     private final int metadata;
     private final int information;
@@ -72,6 +76,11 @@ final class PdfSkeleton {
                 }
             }
             fixed = kept.toByteArray();
+        }
+        int from = 0;
+        for (int own : new TreeSet<>(List.of(content, metadata, information, table))) {
+            rowsBefore.put(own, Segment.of(rows(entries.subList(from, own))));
+            from = own + 1;
         }
     }
 
@@ -129,34 +138,46 @@ final class PdfSkeleton {
      * The whole file.
      *
      * @param deflated the page's content
-     * @param info the information dictionary as it stands in a file
+     * @param info the information dictionary as it stands in a file, in pieces
+     * @param xmp deflated
      * @param id of the file
      */
-    byte[] with(byte[] deflated, byte[] info, byte[] xmp, byte[] id) {
-        File file = new File(fixed.length + deflated.length + info.length + xmp.length + 6 * entries.size() + 1000);
-        List<Entry> all = new ArrayList<>(entries);
+    byte[] with(byte[] deflated, List<byte[]> info, byte[] xmp, byte[] id) {
+        File file = new File(fixed.length + deflated.length + xmp.length + 6 * entries.size() + 2000);
+        Map<Integer, Integer> places = new HashMap<>();
         file.write(fixed);
-        all.set(content, new Entry(IN_FILE, file.size(), 0));
+        places.put(content, file.size());
         file.stream(content, "/Filter/FlateDecode", deflated);
-        all.set(metadata, new Entry(IN_FILE, file.size(), 0));
-        file.stream(metadata, "/Type/Metadata/Subtype/XML/Filter/FlateDecode", Deflated.of(xmp));
-        all.set(information, new Entry(IN_FILE, file.size(), 0));
+        places.put(metadata, file.size());
+        file.stream(metadata, "/Type/Metadata/Subtype/XML/Filter/FlateDecode", xmp);
+        places.put(information, file.size());
         file.write(information + " 0 obj\n");
-        file.write(info);
+        info.forEach(file::write);
         file.write("\nendobj\n");
         int start = file.size();
-        all.set(table, new Entry(IN_FILE, start, 0));
+        places.put(table, start);
         String hex = HexFormat.of().withUpperCase().formatHex(id);
         file.stream(
                 table,
-                "/Type/XRef/Filter/FlateDecode/W[1 3 2]/Size " + all.size() + "/Root " + catalogue + " 0 R/Info "
+                "/Type/XRef/Filter/FlateDecode/W[1 3 2]/Size " + entries.size() + "/Root " + catalogue + " 0 R/Info "
                         + information + " 0 R/ID[<" + hex + "><" + hex + ">]",
-                Deflated.of(table(all)));
+                table(places));
         file.write("startxref\n" + start + "\n%%EOF\n");
         return file.toByteArray();
     }
 
-    private static byte[] table(List<Entry> entries) {
+    /** @param places of the objects that each file has of its own, by their numbers */
+    private byte[] table(Map<Integer, Integer> places) {
+        List<Segment> segments = new ArrayList<>();
+        rowsBefore.forEach((own, before) -> {
+            segments.add(before);
+            int place = Objects.requireNonNull(places.get(own), "all four have been written");
+            segments.add(Segment.stored(rows(List.of(new Entry(IN_FILE, place, 0)))));
+        });
+        return Segment.joined(segments);
+    }
+
+    private static byte[] rows(List<Entry> entries) {
         ByteArrayOutputStream table = new ByteArrayOutputStream();
         for (Entry entry : entries) {
             write(table, entry.type, WIDTHS[0]);

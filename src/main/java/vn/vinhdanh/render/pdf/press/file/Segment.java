@@ -1,0 +1,69 @@
+package vn.vinhdanh.render.pdf.press.file;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.Adler32;
+import java.util.zip.Deflater;
+
+/**
+ * A piece of what a stream holds, deflated by itself: it ends at a whole byte and looks back at nothing before it (RFC 1951,
+ * 3.2.3), so that it is deflated once and stands in many streams, others before and behind it.
+ */
+@SuppressWarnings("ArrayRecordComponent")
+public record Segment(byte[] content, byte[] deflated) {
+
+    /** What zlib's default level begins a stream with (RFC 1950, 2.2). */
+    private static final byte[] HEADER = {0x78, (byte) 0x9C};
+
+    /** A last block that holds nothing. */
+    private static final byte[] END = {0x03, 0x00};
+
+    private static final int LONGEST_STORED = 0xFFFF;
+
+    /** What a block that cannot be made smaller, and the mark behind it, have beside their content. */
+    private static final int OVERHEAD = 100;
+
+    private static final ThreadLocal<Deflater> DEFLATERS =
+            ThreadLocal.withInitial(() -> new Deflater(Deflater.DEFAULT_COMPRESSION, true));
+
+    public static Segment of(byte[] content) {
+        Deflater deflater = DEFLATERS.get();
+        deflater.reset();
+        deflater.setInput(content);
+        byte[] room = new byte[content.length + content.length / 1000 + OVERHEAD];
+        int length = deflater.deflate(room, 0, room.length, Deflater.SYNC_FLUSH);
+        return new Segment(content, Arrays.copyOf(room, length));
+    }
+
+    /** As it is: for a few bytes that come once. */
+    public static Segment stored(byte[] content) {
+        if (content.length > LONGEST_STORED) {
+            return of(content);
+        }
+        ByteArrayOutputStream block = new ByteArrayOutputStream(content.length + 5);
+        block.write(0);
+        block.write(content.length);
+        block.write(content.length >> 8);
+        block.write(~content.length);
+        block.write(~content.length >> 8);
+        block.writeBytes(content);
+        return new Segment(content, block.toByteArray());
+    }
+
+    /** A whole stream, as the filter FlateDecode takes it. */
+    public static byte[] joined(List<Segment> segments) {
+        ByteArrayOutputStream stream = new ByteArrayOutputStream(2_000);
+        Adler32 sum = new Adler32();
+        stream.writeBytes(HEADER);
+        for (Segment segment : segments) {
+            stream.writeBytes(segment.deflated);
+            sum.update(segment.content);
+        }
+        stream.writeBytes(END);
+        stream.writeBytes(
+                ByteBuffer.allocate(Integer.BYTES).putInt((int) sum.getValue()).array());
+        return stream.toByteArray();
+    }
+}
