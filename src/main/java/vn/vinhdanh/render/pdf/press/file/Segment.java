@@ -26,7 +26,7 @@ public record Segment(byte[] content, byte[] deflated) {
     private static final int OVERHEAD = 100;
 
     private static final ThreadLocal<Deflater> DEFLATERS =
-            ThreadLocal.withInitial(() -> new Deflater(Deflater.DEFAULT_COMPRESSION, true));
+            ThreadLocal.withInitial(() -> new Deflater(Deflated.QUICK, true));
 
     public static Segment of(byte[] content) {
         Deflater deflater = DEFLATERS.get();

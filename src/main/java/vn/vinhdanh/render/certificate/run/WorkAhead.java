@@ -1,0 +1,92 @@
+package vn.vinhdanh.render.certificate.run;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+
+/**
+ * Works on all cores ahead of one who takes the results in order and meanwhile does something else. At most some hundred
+ * results wait for him, so that memory does not grow with their number.
+ */
+public final class WorkAhead<T, R> implements Iterator<R>, AutoCloseable {
+
+    private static final int AT_A_TIME = 50;
+
+    private final Iterator<T> items;
+    private final Function<T, R> work;
+    private final int begunAtMost = 2 * Runtime.getRuntime().availableProcessors();
+    private final ExecutorService threads =
+            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), task -> {
+                Thread thread = new Thread(task, "filling");
+                thread.setDaemon(true);
+                return thread;
+            });
+    private final Deque<Future<List<R>>> begun = new ArrayDeque<>();
+    private Iterator<R> done = Collections.emptyIterator();
+
+    /** @param work which several threads do at once, each on items of its own */
+    public WorkAhead(Iterable<T> items, Function<T, R> work) {
+        this.items = items.iterator();
+        this.work = work;
+    }
+
+    @Override
+    public boolean hasNext() {
+        return done.hasNext() || !begun.isEmpty() || items.hasNext();
+    }
+
+    /** Throws what the work on this item, or on one soon after it, has thrown. */
+    @Override
+    public R next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        while (!done.hasNext()) {
+            begin();
+            done = result(begun.remove()).iterator();
+            begin();
+        }
+        return done.next();
+    }
+
+    private void begin() {
+        while (begun.size() < begunAtMost && items.hasNext()) {
+            List<T> some = new ArrayList<>(AT_A_TIME);
+            while (some.size() < AT_A_TIME && items.hasNext()) {
+                some.add(items.next());
+            }
+            begun.add(threads.submit(() -> some.stream().map(work).toList()));
+        }
+    }
+
+    private List<R> result(Future<List<R>> task) {
+        try {
+            return task.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while pages were being filled", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException thrown) {
+                throw thrown;
+            }
+            if (e.getCause() instanceof Error thrown) {
+                throw thrown;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}
