@@ -1,27 +1,19 @@
 package vn.vinhdanh.render.pdf;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNull;
-import org.apache.pdfbox.pdfparser.PDFStreamParser;
-import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
-import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,17 +36,12 @@ final class RepeatedHeadings {
     /** Leaves them to the eye: out of the structure tree, marked as artifacts on their pages. */
     void silence() throws IOException {
         takeFrom(root.getCOSObject(), null);
-        if (repeats.isEmpty()) {
-            return;
-        }
         Map<Integer, COSArray> parents = parents();
         for (PDPage page : document.getPages()) {
-            Set<Integer> numbers = repeats.get(page.getCOSObject());
-            if (numbers != null) {
-                COSArray owners = parents.getOrDefault(page.getStructParents(), new COSArray());
-                numbers.forEach(number -> owners.set(number, COSNull.NULL));
-                mark(page, numbers);
-            }
+            Set<Integer> numbers = repeats.getOrDefault(page.getCOSObject(), Set.of());
+            COSArray owners = parents.getOrDefault(page.getStructParents(), new COSArray());
+            numbers.forEach(number -> owners.set(number, COSNull.NULL));
+            ContentMarks.of(page).tidy(numbers);
         }
     }
 
@@ -90,37 +77,5 @@ final class RepeatedHeadings {
             }
         }
         return parents;
-    }
-
-    private void mark(PDPage page, Set<Integer> numbers) throws IOException {
-        List<Object> tokens = new PDFStreamParser(page).parse();
-        for (int i = 2; i < tokens.size(); i++) {
-            if (tokens.get(i) instanceof Operator operator
-                    && operator.getName().equals(OperatorName.BEGIN_MARKED_CONTENT_SEQ)
-                    && numbers.contains(number(page, tokens.get(i - 1)))) {
-                tokens.set(i - 2, COSName.ARTIFACT);
-                tokens.set(i - 1, pagination());
-            }
-        }
-        PDStream content = new PDStream(document);
-        try (OutputStream out = content.createOutputStream(COSName.FLATE_DECODE)) {
-            new ContentStreamWriter(out).writeTokens(tokens);
-        }
-        page.setContents(content);
-    }
-
-    /** -1 where the content has none; its properties stand in the stream or, by name, in the page's resources. */
-    private static int number(PDPage page, Object properties) {
-        if (properties instanceof COSName name) {
-            PDPropertyList list = page.getResources().getProperties(name);
-            return list == null ? -1 : list.getCOSObject().getInt(COSName.MCID);
-        }
-        return properties instanceof COSDictionary dictionary ? dictionary.getInt(COSName.MCID) : -1;
-    }
-
-    private static COSBase pagination() {
-        COSDictionary pagination = new COSDictionary();
-        pagination.setItem(COSName.TYPE, COSName.getPDFName("Pagination"));
-        return pagination;
     }
 }
