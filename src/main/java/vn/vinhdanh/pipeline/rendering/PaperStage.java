@@ -11,8 +11,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.award.Conference;
+import vn.vinhdanh.decision.Decision;
 import vn.vinhdanh.decision.Grant;
 import vn.vinhdanh.pipeline.step.DecisionDesk;
+import vn.vinhdanh.pipeline.step.DecisionDesk.Decisions;
 import vn.vinhdanh.pipeline.step.Photos;
 import vn.vinhdanh.publish.Staging;
 import vn.vinhdanh.register.Documents;
@@ -26,6 +28,7 @@ import vn.vinhdanh.render.DocumentKind;
 import vn.vinhdanh.render.PrintRunRenderer;
 import vn.vinhdanh.render.RenderedDocument;
 import vn.vinhdanh.render.SubmissionListRenderer;
+import vn.vinhdanh.render.ahead.WorkAhead;
 import vn.vinhdanh.review.AcceptedNomination;
 import vn.vinhdanh.review.DecisionBrief;
 import vn.vinhdanh.review.Reviews;
@@ -80,17 +83,19 @@ class PaperStage {
     }
 
     void render(String batch) {
-        papers(batch, paper -> keep(batch, paper), file -> keep(batch, file));
+        Decisions of = desk.decisions(batch);
+        papers(batch, of, paper -> keep(batch, paper), file -> keep(batch, file));
         Map<Integer, IssuedDocument> certificates = documents.of(batch).stream()
                 .filter(document -> document.ordinal() != null)
                 .collect(Collectors.toMap(document -> Objects.requireNonNull(document.ordinal()), Function.identity()));
-        archives(
-                batch,
-                grant -> staged(
-                        batch,
-                        Objects.requireNonNull(
-                                certificates.get(grant.nomination().ordinal()))),
-                paper -> keep(batch, paper));
+        of.certifying()
+                .ifPresent(decision -> deliveryPapers.archives(
+                        decision,
+                        grant -> staged(
+                                batch,
+                                Objects.requireNonNull(
+                                        certificates.get(grant.nomination().ordinal()))),
+                        paper -> keep(batch, paper)));
     }
 
     /** Made of the certificates themselves, so that nothing is drawn twice. */
@@ -114,22 +119,33 @@ class PaperStage {
 
     /** All but the archives; the printer's files, which may be large, are made while they are written. */
     void papers(String batch, Consumer<RenderedDocument> sink, Consumer<RenderedDocument.Streamed> files) {
-        desk.decision(batch).ifPresent(decision -> {
-            sink.accept(decisions.render(decision));
-            sink.accept(twins.render(decision));
-            if (!decision.isDraft() && decision.isGranting()) {
-                bonusLists.render(decision).ifPresent(sink);
-            }
-            conference(batch).ifPresent(conference -> bulletins
-                    .render(decision, conference, photos.copied(batch, conference))
-                    .forEach(sink));
-        });
-        desk.certifying(batch).ifPresent(decision -> {
-            printRuns.write(decision, files);
-            deliveryPapers.render(decision, sink);
-        });
-        sentUp(batch).ifPresent(sink);
-        returns.returnedWorkbook(batch).ifPresent(sink);
+        papers(batch, desk.decisions(batch), sink, files);
+    }
+
+    /** One thread lays out the decision, the longest of all papers; meanwhile the others make the rest. */
+    private void papers(
+            String batch, Decisions of, Consumer<RenderedDocument> sink, Consumer<RenderedDocument.Streamed> files) {
+        try (WorkAhead<Decision, RenderedDocument> laidOut =
+                new WorkAhead<>(of.decision().stream().toList(), 1, decisions::render)) {
+            of.certifying().ifPresent(decision -> {
+                printRuns.write(decision, files);
+                deliveryPapers.render(decision, sink);
+            });
+            of.decision().ifPresent(decision -> besides(batch, decision, sink));
+            sentUp(batch).ifPresent(sink);
+            returns.returnedWorkbook(batch).ifPresent(sink);
+            laidOut.forEachRemaining(sink);
+        }
+    }
+
+    private void besides(String batch, Decision decision, Consumer<RenderedDocument> sink) {
+        sink.accept(twins.render(decision));
+        if (!decision.isDraft() && decision.isGranting()) {
+            bonusLists.render(decision).ifPresent(sink);
+        }
+        conference(batch).ifPresent(conference -> bulletins
+                .render(decision, conference, photos.copied(batch, conference))
+                .forEach(sink));
     }
 
     private Optional<RenderedDocument> sentUp(String batch) {

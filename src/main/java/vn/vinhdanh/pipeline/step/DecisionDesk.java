@@ -47,6 +47,21 @@ public class DecisionDesk {
         this.drafting = drafting;
     }
 
+    /**
+     * What all papers of a batch are made from, made once: a decision of many takes seconds.
+     *
+     * @param decision as by {@link DecisionDesk#decision}
+     * @param certifying as by {@link DecisionDesk#certifying}; the same one where the batch grants
+     */
+    public record Decisions(Optional<Decision> decision, Optional<Decision> certifying) {}
+
+    public Decisions decisions(String code) {
+        Batch batch = batches.byCode(code).orElseThrow();
+        Optional<Decision> decision = decision(code);
+        boolean isGranted = batch.decision() != null && batch.amends() == null && !batch.revokes();
+        return new Decisions(decision, isGranted ? decision : certifying(code));
+    }
+
     /** Empty when the batch has nobody to commend. */
     public Optional<Decision> decision(String code) {
         Batch batch = batches.byCode(code).orElseThrow();

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.vinhdanh.award.Award;
 import vn.vinhdanh.decision.Decision;
-import vn.vinhdanh.render.certificate.run.WorkAhead;
+import vn.vinhdanh.render.ahead.WorkAhead;
 import vn.vinhdanh.render.pdf.press.FilledPage;
 import vn.vinhdanh.render.pdf.press.PrintRun;
 import vn.vinhdanh.render.pdf.press.Refused;
@@ -14,13 +14,15 @@ import vn.vinhdanh.render.pdf.press.Refused;
 /** Writes a printer's file by the press: sheets are filled on all cores while those before them are written. */
 record CompiledRun(CertificatePress press, Decision decision, Award award) {
 
+    private static final int AT_A_TIME = 50;
+
     void write(String title, List<RunSheet> sheets, OutputStream out) throws IOException {
         List<CertificatePage> separators = sheets.stream()
                 .filter(RunSheet.Separator.class::isInstance)
                 .map(sheet -> sheet.page(press, decision))
                 .toList();
         try (PrintRun run = new PrintRun(out, press.identity(title, decision, award));
-                WorkAhead<RunSheet, Optional<FilledPage>> filled = new WorkAhead<>(sheets, this::filled)) {
+                WorkAhead<RunSheet, Optional<FilledPage>> filled = new WorkAhead<>(sheets, AT_A_TIME, this::filled)) {
             PrintRun.DrawnPages drawn = separators.isEmpty() ? null : run.drawn(draw(title, separators));
             int separator = 0;
             for (RunSheet sheet : sheets) {

@@ -33,6 +33,14 @@ final class DecisionComposer {
     }
 
     DecisionPage compose(Decision decision) {
+        return compose(decision, annexes.of(decision));
+    }
+
+    DecisionPage withoutAnnexes(Decision decision) {
+        return compose(decision, List.of());
+    }
+
+    private DecisionPage compose(Decision decision, List<DecisionPage.Annex> lists) {
         List<String> issuing = issuing(decision.office().name());
         List<String> subject = rules.subjectLines("Về việc " + decision.subject());
         return new DecisionPage(
@@ -48,7 +56,7 @@ final class DecisionComposer {
                 articles(decision),
                 new SignaturePlace(
                         decision.signature().capacity(), decision.signature().name(), closed(decision.distribution())),
-                annexes.of(decision),
+                lists,
                 rules.of(issuing, subject));
     }
 

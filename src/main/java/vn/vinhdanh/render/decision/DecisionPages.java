@@ -22,6 +22,11 @@ public class DecisionPages {
         return composer.compose(decision);
     }
 
+    /** For papers that go with it and have lists of their own: to lay out those of the annexes takes the longest. */
+    public DecisionPage withoutAnnexes(Decision decision) {
+        return composer.withoutAnnexes(decision);
+    }
+
     /** The head of a paper that belongs to no decision. */
     public OfficeHead head(@Nullable String superior, String office) {
         return composer.head(superior, office);

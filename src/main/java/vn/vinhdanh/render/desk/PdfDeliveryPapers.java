@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,7 @@ import vn.vinhdanh.render.DeliveryPapersRenderer;
 import vn.vinhdanh.render.DocumentKind;
 import vn.vinhdanh.render.RenderedDocument;
 import vn.vinhdanh.render.RepeatableZip;
+import vn.vinhdanh.render.ahead.WorkAhead;
 import vn.vinhdanh.render.decision.AttachedTo;
 import vn.vinhdanh.render.decision.DecisionPage;
 import vn.vinhdanh.render.decision.DecisionPages;
@@ -56,53 +58,72 @@ final class PdfDeliveryPapers implements DeliveryPapersRenderer {
 
     @Override
     public void render(Decision decision, Consumer<RenderedDocument> sink) {
-        DecisionPage head = decisions.page(decision);
-        int part = 1;
-        List<Delivery> some = new ArrayList<>();
-        int certificates = 0;
-        for (Delivery delivery : order.of(decision)) {
-            if (!some.isEmpty() && certificates + delivery.grants().size() > certificatesInAFile) {
-                render(decision, head, some, part++, sink);
-                some.clear();
-                certificates = 0;
-            }
-            some.add(delivery);
-            certificates += delivery.grants().size();
+        DecisionPage head = decisions.withoutAnnexes(decision);
+        List<Supplier<RenderedDocument>> papers = new ArrayList<>();
+        for (List<Delivery> some : files(order.of(decision))) {
+            String number = papers.isEmpty() ? "" : "-" + (papers.size() / 2 + 1);
+            papers.add(() -> paper(
+                    DocumentKind.RECEIPT_LIST,
+                    "in/ky-nhan" + number + ".pdf",
+                    print("desk/receipt.ftlh", RECEIPTS, decision, head, some)));
+            papers.add(() -> paper(
+                    DocumentKind.COVER_SHEETS,
+                    "in/bia" + number + ".pdf",
+                    print("desk/cover.ftlh", "Bìa túi khen thưởng", decision, head, some)));
         }
-        if (!some.isEmpty()) {
-            render(decision, head, some, part, sink);
+        drawn(papers, sink);
+    }
+
+    private static RenderedDocument paper(DocumentKind kind, String path, Pdf pdf) {
+        return RenderedDocument.of(kind, path, pdf.content(), pdf.pages());
+    }
+
+    private static void drawn(List<Supplier<RenderedDocument>> papers, Consumer<RenderedDocument> sink) {
+        try (WorkAhead<Supplier<RenderedDocument>, RenderedDocument> drawn =
+                new WorkAhead<>(papers, 1, Supplier::get)) {
+            drawn.forEachRemaining(sink);
         }
     }
 
-    private void render(
-            Decision decision, DecisionPage head, List<Delivery> some, int part, Consumer<RenderedDocument> sink) {
-        String number = part == 1 ? "" : "-" + part;
-        Pdf receipts = print("desk/receipt.ftlh", RECEIPTS, decision, head, some);
-        sink.accept(RenderedDocument.of(
-                DocumentKind.RECEIPT_LIST, "in/ky-nhan" + number + ".pdf", receipts.content(), receipts.pages()));
-        Pdf covers = print("desk/cover.ftlh", "Bìa túi khen thưởng", decision, head, some);
-        sink.accept(RenderedDocument.of(
-                DocumentKind.COVER_SHEETS, "in/bia" + number + ".pdf", covers.content(), covers.pages()));
+    private List<List<Delivery>> files(List<Delivery> deliveries) {
+        List<List<Delivery>> files = new ArrayList<>();
+        int free = 0;
+        for (Delivery delivery : deliveries) {
+            int certificates = delivery.grants().size();
+            if (files.isEmpty() || certificates > free) {
+                files.add(new ArrayList<>());
+                free = certificatesInAFile;
+            }
+            files.get(files.size() - 1).add(delivery);
+            free -= certificates;
+        }
+        return files;
     }
 
     @Override
     public void archives(
             Decision decision, Function<Grant, RenderedDocument> certificates, Consumer<RenderedDocument> sink) {
-        DecisionPage head = decisions.page(decision);
-        for (UnitParts part : UnitParts.of(order.of(decision))) {
-            Map<String, byte[]> files = new LinkedHashMap<>();
-            Pdf receipt = print("desk/receipt.ftlh", RECEIPTS, decision, head, List.of(part.delivery()));
-            files.put("ky-nhan.pdf", receipt.content());
-            for (Grant grant : part.delivery().grants()) {
-                RenderedDocument certificate = certificates.apply(grant);
-                files.put(certificate.path(), certificate.content());
-            }
-            try {
-                sink.accept(
-                        RenderedDocument.of(DocumentKind.UNIT_ARCHIVE, part.path(), RepeatableZip.stored(files), 0));
-            } catch (IOException e) {
-                throw new UncheckedIOException("cannot pack " + part.path(), e);
-            }
+        DecisionPage head = decisions.withoutAnnexes(decision);
+        drawn(
+                UnitParts.of(order.of(decision)).stream()
+                        .<Supplier<RenderedDocument>>map(part -> () -> archive(decision, head, part, certificates))
+                        .toList(),
+                sink);
+    }
+
+    private RenderedDocument archive(
+            Decision decision, DecisionPage head, UnitParts part, Function<Grant, RenderedDocument> certificates) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        Pdf receipt = print("desk/receipt.ftlh", RECEIPTS, decision, head, List.of(part.delivery()));
+        files.put("ky-nhan.pdf", receipt.content());
+        for (Grant grant : part.delivery().grants()) {
+            RenderedDocument certificate = certificates.apply(grant);
+            files.put(certificate.path(), certificate.content());
+        }
+        try {
+            return RenderedDocument.of(DocumentKind.UNIT_ARCHIVE, part.path(), RepeatableZip.stored(files), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot pack " + part.path(), e);
         }
     }
 

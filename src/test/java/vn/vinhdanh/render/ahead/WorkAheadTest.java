@@ -1,4 +1,4 @@
-package vn.vinhdanh.render.certificate.run;
+package vn.vinhdanh.render.ahead;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -24,7 +24,7 @@ class WorkAheadTest {
     @ValueSource(ints = {0, 1, 49, 50, 51, 10_000})
     void givesEachResultInItsPlace(int count) {
         List<String> taken = new ArrayList<>();
-        try (WorkAhead<Integer, String> ahead = new WorkAhead<>(numbers(count), Integer::toHexString)) {
+        try (WorkAhead<Integer, String> ahead = new WorkAhead<>(numbers(count), 50, Integer::toHexString)) {
             ahead.forEachRemaining(taken::add);
             assertThatThrownBy(ahead::next).isInstanceOf(NoSuchElementException.class);
         }
@@ -35,7 +35,8 @@ class WorkAheadTest {
     @Test
     void doesNotRunFarAhead() {
         AtomicInteger begun = new AtomicInteger();
-        try (WorkAhead<Integer, Integer> ahead = new WorkAhead<>(numbers(100_000), number -> begun.incrementAndGet())) {
+        try (WorkAhead<Integer, Integer> ahead =
+                new WorkAhead<>(numbers(100_000), 50, number -> begun.incrementAndGet())) {
             ahead.next();
         }
         assertThat(begun.get())
@@ -46,7 +47,7 @@ class WorkAheadTest {
     void worksBesideWhomItWorksFor() {
         Set<Thread> threads = ConcurrentHashMap.newKeySet();
         try (WorkAhead<Integer, Boolean> ahead =
-                new WorkAhead<>(numbers(500), number -> threads.add(Thread.currentThread()))) {
+                new WorkAhead<>(numbers(500), 50, number -> threads.add(Thread.currentThread()))) {
             ahead.forEachRemaining(any -> {});
         }
         assertThat(threads).doesNotContain(Thread.currentThread());
@@ -54,7 +55,7 @@ class WorkAheadTest {
 
     @Test
     void tellsWhatWentWrong() {
-        try (WorkAhead<Integer, Integer> ahead = new WorkAhead<>(numbers(200), number -> 10 / (number - 120))) {
+        try (WorkAhead<Integer, Integer> ahead = new WorkAhead<>(numbers(200), 50, number -> 10 / (number - 120))) {
             assertThat(ahead.next()).isZero();
             assertThatThrownBy(() -> ahead.forEachRemaining(any -> {})).isInstanceOf(ArithmeticException.class);
         }

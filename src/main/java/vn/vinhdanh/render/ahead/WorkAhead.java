@@ -1,4 +1,4 @@
-package vn.vinhdanh.render.certificate.run;
+package vn.vinhdanh.render.ahead;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -14,29 +14,36 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 
 /**
- * Works on all cores ahead of one who takes the results in order and meanwhile does something else. At most some hundred
- * results wait for him, so that memory does not grow with their number.
+ * Works on all cores ahead of one who takes the results in order and meanwhile does something else. Few results wait for
+ * him, so that memory does not grow with their number.
  */
 public final class WorkAhead<T, R> implements Iterator<R>, AutoCloseable {
 
-    private static final int AT_A_TIME = 50;
-
     private final Iterator<T> items;
     private final Function<T, R> work;
+    private final int atATime;
     private final int begunAtMost = 2 * Runtime.getRuntime().availableProcessors();
     private final ExecutorService threads =
             Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), task -> {
-                Thread thread = new Thread(task, "filling");
+                Thread thread = new Thread(task, "ahead");
                 thread.setDaemon(true);
                 return thread;
             });
     private final Deque<Future<List<R>>> begun = new ArrayDeque<>();
     private Iterator<R> done = Collections.emptyIterator();
 
-    /** @param work which several threads do at once, each on items of its own */
-    public WorkAhead(Iterable<T> items, Function<T, R> work) {
+    /**
+     * Begins at once.
+     *
+     * @param work which several threads do at once, each on items of its own
+     * @param atATime so many items are one thread's task, of which there are at most two for each core: what is done sooner
+     *     than handed over comes in many
+     */
+    public WorkAhead(Iterable<T> items, int atATime, Function<T, R> work) {
         this.items = items.iterator();
         this.work = work;
+        this.atATime = atATime;
+        begin();
     }
 
     @Override
@@ -51,7 +58,6 @@ public final class WorkAhead<T, R> implements Iterator<R>, AutoCloseable {
             throw new NoSuchElementException();
         }
         while (!done.hasNext()) {
-            begin();
             done = result(begun.remove()).iterator();
             begin();
         }
@@ -60,8 +66,8 @@ public final class WorkAhead<T, R> implements Iterator<R>, AutoCloseable {
 
     private void begin() {
         while (begun.size() < begunAtMost && items.hasNext()) {
-            List<T> some = new ArrayList<>(AT_A_TIME);
-            while (some.size() < AT_A_TIME && items.hasNext()) {
+            List<T> some = new ArrayList<>(atATime);
+            while (some.size() < atATime && items.hasNext()) {
                 some.add(items.next());
             }
             begun.add(threads.submit(() -> some.stream().map(work).toList()));
