@@ -2,6 +2,7 @@ package vn.vinhdanh.decision;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,22 +32,24 @@ public record DeliveryOrder(@DefaultValue List<String> units) {
     public List<Delivery> of(Decision decision) {
         Map<String, List<Grant>> byUnit = new LinkedHashMap<>();
         units.forEach(unit -> byUnit.put(NameKey.of(unit), new ArrayList<>()));
+        Map<String, String> keys = new HashMap<>();
         Map<String, String> names = new LinkedHashMap<>();
         for (Grant grant : decision.grants()) {
             if (grant.certified()) {
                 String unit = unit(grant.nomination().recipient());
-                byUnit.computeIfAbsent(NameKey.of(unit), key -> new ArrayList<>())
-                        .add(grant);
-                names.putIfAbsent(NameKey.of(unit), unit);
+                String key = keys.computeIfAbsent(unit, NameKey::of);
+                byUnit.computeIfAbsent(key, any -> new ArrayList<>()).add(grant);
+                names.putIfAbsent(key, unit);
             }
         }
         List<String> awards = Grant.byAward(decision.grants()).keySet().stream()
                 .map(award -> award.code())
                 .toList();
+        NameOrder order = new NameOrder();
         List<Delivery> deliveries = new ArrayList<>();
         byUnit.forEach((key, grants) -> {
             if (!grants.isEmpty()) {
-                deliveries.add(new Delivery(Objects.requireNonNull(names.get(key)), sorted(grants, awards)));
+                deliveries.add(new Delivery(Objects.requireNonNull(names.get(key)), sorted(grants, awards, order)));
             }
         });
         return List.copyOf(deliveries);
@@ -64,8 +67,7 @@ public record DeliveryOrder(@DefaultValue List<String> units) {
         return recipient.unit() == null ? recipient.name() : recipient.unit();
     }
 
-    private static List<Grant> sorted(List<Grant> grants, List<String> awards) {
-        NameOrder names = new NameOrder();
+    private static List<Grant> sorted(List<Grant> grants, List<String> awards, NameOrder names) {
         return grants.stream()
                 .map(grant -> placed(grant, awards, names))
                 .sorted(Comparator.comparingInt(Placed::award)

@@ -12,6 +12,7 @@
             "review",
             "decision",
             "render",
+            "render::ahead",
             "render::proof",
             "render::stock",
             "publish",
