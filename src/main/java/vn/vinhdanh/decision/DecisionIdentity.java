@@ -1,7 +1,6 @@
 package vn.vinhdanh.decision;
 
 import java.time.LocalDate;
-import java.util.Locale;
 
 /** Whether a decision has been given its number. */
 public sealed interface DecisionIdentity {
@@ -27,11 +26,10 @@ public sealed interface DecisionIdentity {
 
     /** Vietnamese long date: day and the months 1 and 2 with a leading zero (Decree 30/2020/NĐ-CP, Annex I, II.4). */
     static String longDate(LocalDate date) {
-        return String.format(
-                Locale.ROOT,
-                date.getMonthValue() < 3 ? "ngày %02d tháng %02d năm %d" : "ngày %02d tháng %d năm %d",
-                date.getDayOfMonth(),
-                date.getMonthValue(),
-                date.getYear());
+        int day = date.getDayOfMonth();
+        int month = date.getMonthValue();
+        // each certificate says it; String.format would be a good part of what it takes to word one
+        return "ngày " + (day < 10 ? "0" : "") + day + " tháng " + (month < 3 ? "0" : "") + month + " năm "
+                + date.getYear();
     }
 }

@@ -35,7 +35,7 @@ public class DocumentAgain {
         if (document.kind().equals(DocumentKind.UNIT_ARCHIVE.code())) {
             desk.certifying(batch)
                     .ifPresent(decision ->
-                            papers.archives(batch, grant -> certificates.render(decision, grant), made::add));
+                            papers.archives(decision, grant -> certificates.render(decision, grant), made::add));
         } else {
             papers.papers(batch, made::add, file -> {
                 if (file.path().equals(document.path())) {

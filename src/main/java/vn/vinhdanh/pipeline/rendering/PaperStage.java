@@ -89,7 +89,7 @@ class PaperStage {
                 .filter(document -> document.ordinal() != null)
                 .collect(Collectors.toMap(document -> Objects.requireNonNull(document.ordinal()), Function.identity()));
         of.certifying()
-                .ifPresent(decision -> deliveryPapers.archives(
+                .ifPresent(decision -> archives(
                         decision,
                         grant -> staged(
                                 batch,
@@ -99,8 +99,8 @@ class PaperStage {
     }
 
     /** Made of the certificates themselves, so that nothing is drawn twice. */
-    void archives(String batch, Function<Grant, RenderedDocument> certificates, Consumer<RenderedDocument> sink) {
-        desk.certifying(batch).ifPresent(decision -> deliveryPapers.archives(decision, certificates, sink));
+    void archives(Decision decision, Function<Grant, RenderedDocument> certificates, Consumer<RenderedDocument> sink) {
+        deliveryPapers.archives(decision, certificates, sink);
     }
 
     private RenderedDocument staged(String batch, IssuedDocument certificate) {

@@ -57,14 +57,17 @@ public class DecisionDesk {
 
     public Decisions decisions(String code) {
         Batch batch = batches.byCode(code).orElseThrow();
-        Optional<Decision> decision = decision(code);
-        boolean isGranted = batch.decision() != null && batch.amends() == null && !batch.revokes();
-        return new Decisions(decision, isGranted ? decision : certifying(code));
+        Optional<Decision> decision = decision(batch);
+        boolean isGranted = batch.decision() != null && batch.amends() == null;
+        return new Decisions(decision, isGranted ? decision : certifying(batch));
     }
 
     /** Empty when the batch has nobody to commend. */
     public Optional<Decision> decision(String code) {
-        Batch batch = batches.byCode(code).orElseThrow();
+        return decision(batches.byCode(code).orElseThrow());
+    }
+
+    private Optional<Decision> decision(Batch batch) {
         return batch.amends() == null ? granting.decision(batch) : Optional.of(amending(batch, batch.amends()));
     }
 
@@ -73,14 +76,17 @@ public class DecisionDesk {
      * decision that granted. Empty when there are none: a draft has no certificates, a revocation takes them away.
      */
     public Optional<Decision> certifying(String code) {
-        Batch batch = batches.byCode(code).orElseThrow();
+        return certifying(batches.byCode(code).orElseThrow());
+    }
+
+    private Optional<Decision> certifying(Batch batch) {
         Batch.Amends amends = batch.amends();
         if (batch.decision() == null || batch.revokes()) {
             return Optional.empty();
         }
         return amends == null
                 ? granting.decision(batch)
-                : Optional.of(drafting.printedAnew(grantingOf(amends), code, nominations(code)));
+                : Optional.of(drafting.printedAnew(grantingOf(amends), batch.code(), nominations(batch.code())));
     }
 
     private Decision amending(Batch batch, Batch.Amends amends) {

@@ -1,8 +1,6 @@
 package vn.vinhdanh.render.certificate;
 
-import java.lang.ref.WeakReference;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,19 +28,8 @@ final class CertificateComposer {
     private final SlotFitter fitter;
     private final BonusSettings bonuses;
     private final Map<SlotName, Placed> last = new ConcurrentHashMap<>();
-    private volatile Decided decided = new Decided(new WeakReference<>(null), Map.of());
 
     private record Placed(Slot slot, List<String> paragraphs, PlacedText text) {}
-
-    /** What all certificates of a decision say; the decision, which may be large, is not held. */
-    private record Decided(WeakReference<Decision> decision, Map<SlotName, List<String>> texts) {
-
-        /** By identity: to compare the thousands of grants of two decisions would take longer than to word one. */
-        @SuppressWarnings("ReferenceEquality")
-        boolean isOf(Decision other) {
-            return decision.get() == other;
-        }
-    }
 
     CertificateComposer(Layouts layouts, Ruler ruler, BonusSettings bonuses) {
         this.layouts = layouts;
@@ -76,8 +63,7 @@ final class CertificateComposer {
     Map<SlotName, List<String>> texts(Decision decision, Grant grant) {
         AcceptedNomination nomination = grant.nomination();
         Layout layout = layouts.of(nomination.award());
-        Map<SlotName, List<String>> texts = new EnumMap<>(SlotName.class);
-        texts.putAll(ofDecision(decision));
+        Map<SlotName, List<String>> texts = CertificateTexts.ofDecision(decision);
         texts.putAll(CertificateTexts.ofRecipient(nomination));
         if (bonuses.onCertificate() && grant.bonus() != null && grant.bonus().isPaid()) {
             texts.put(SlotName.BONUS, CertificateTexts.ofBonus(grant.bonus()));
@@ -94,15 +80,6 @@ final class CertificateComposer {
             }
         }
         return texts;
-    }
-
-    private Map<SlotName, List<String>> ofDecision(Decision decision) {
-        Decided known = decided;
-        if (!known.isOf(decision)) {
-            known = new Decided(new WeakReference<>(decision), CertificateTexts.ofDecision(decision));
-            decided = known;
-        }
-        return known.texts;
     }
 
     /** The number stands where it would be written. */

@@ -59,9 +59,11 @@ final class PdfDeliveryPapers implements DeliveryPapersRenderer {
     @Override
     public void render(Decision decision, Consumer<RenderedDocument> sink) {
         DecisionPage head = decisions.withoutAnnexes(decision);
+        List<List<Delivery>> files = files(order.of(decision));
         List<Supplier<RenderedDocument>> papers = new ArrayList<>();
-        for (List<Delivery> some : files(order.of(decision))) {
-            String number = papers.isEmpty() ? "" : "-" + (papers.size() / 2 + 1);
+        for (int part = 1; part <= files.size(); part++) {
+            List<Delivery> some = files.get(part - 1);
+            String number = part == 1 ? "" : "-" + part;
             papers.add(() -> paper(
                     DocumentKind.RECEIPT_LIST,
                     "in/ky-nhan" + number + ".pdf",

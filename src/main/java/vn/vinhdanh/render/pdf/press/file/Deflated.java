@@ -24,7 +24,7 @@ public final class Deflated {
     public static byte[] of(byte[] content) {
         Deflater deflater = DEFLATERS.get();
         deflater.reset();
-        return deflated(content, deflater);
+        return whole(content, deflater);
     }
 
     /** Gives a stream that lies in each certificate its content, as small as it goes. */
@@ -39,16 +39,21 @@ public final class Deflated {
     private static byte[] of(byte[] content, int level) {
         Deflater deflater = new Deflater(level);
         try {
-            return deflated(content, deflater);
+            return whole(content, deflater);
         } finally {
             deflater.end();
         }
     }
 
-    private static byte[] deflated(byte[] content, Deflater deflater) {
-        deflater.setInput(content);
+    private static byte[] whole(byte[] content, Deflater deflater) {
         deflater.finish();
+        return deflated(content, deflater, Deflater.NO_FLUSH);
+    }
+
+    /** @param flush how it ends, as {@link Deflater#deflate(byte[], int, int, int)} has it */
+    static byte[] deflated(byte[] content, Deflater deflater, int flush) {
+        deflater.setInput(content);
         byte[] room = new byte[content.length + content.length / 1000 + OVERHEAD];
-        return Arrays.copyOf(room, deflater.deflate(room));
+        return Arrays.copyOf(room, deflater.deflate(room, 0, room.length, flush));
     }
 }

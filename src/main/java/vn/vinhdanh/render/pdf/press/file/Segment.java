@@ -2,7 +2,6 @@ package vn.vinhdanh.render.pdf.press.file;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 import java.util.List;
 import java.util.zip.Adler32;
 import java.util.zip.Deflater;
@@ -22,19 +21,13 @@ public record Segment(byte[] content, byte[] deflated) {
 
     private static final int LONGEST_STORED = 0xFFFF;
 
-    /** What a block that cannot be made smaller, and the mark behind it, have beside their content. */
-    private static final int OVERHEAD = 100;
-
     private static final ThreadLocal<Deflater> DEFLATERS =
             ThreadLocal.withInitial(() -> new Deflater(Deflated.QUICK, true));
 
     public static Segment of(byte[] content) {
         Deflater deflater = DEFLATERS.get();
         deflater.reset();
-        deflater.setInput(content);
-        byte[] room = new byte[content.length + content.length / 1000 + OVERHEAD];
-        int length = deflater.deflate(room, 0, room.length, Deflater.SYNC_FLUSH);
-        return new Segment(content, Arrays.copyOf(room, length));
+        return new Segment(content, Deflated.deflated(content, deflater, Deflater.SYNC_FLUSH));
     }
 
     /** As it is: for a few bytes that come once. */
