@@ -2,7 +2,6 @@ package vn.vinhdanh.render.pdf.press;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -15,7 +14,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import vn.vinhdanh.render.pdf.press.file.RunFile;
+import vn.vinhdanh.render.pdf.press.file.ObjectText;
 
 /**
  * The pages of one document as they come again in a print run: what they share is put into the run once, what each has of
@@ -76,7 +75,7 @@ final class RunPages {
                 collect(element, page, elements, own);
             }
         }
-        ObjectText.Numbering numbering = reference -> number(reference, own);
+        ObjectText.Numbering<Refused> numbering = reference -> number(reference, own);
         List<ObjectText> texts = new ArrayList<>();
         for (int element = 0; element < elements.size(); element++) {
             Set<COSName> without = top.contains(element + 1) ? OF_THE_TOP : OF_AN_ELEMENT;
@@ -168,7 +167,7 @@ final class RunPages {
         }
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         if (object instanceof COSStream stream) {
-            stream(stream, written);
+            written.writeBytes(ObjectText.stream(stream, reference -> share(reference.getObject())));
         } else {
             ObjectText.of(object, reference -> share(reference.getObject())).write(written, 0);
         }
@@ -181,18 +180,6 @@ final class RunPages {
     int content(int index) throws IOException, Refused {
         return share(Objects.requireNonNull(
                 document.getPage(index).getCOSObject().getCOSStream(COSName.CONTENTS), "a drawn page has one content"));
-    }
-
-    private void stream(COSStream stream, ByteArrayOutputStream written) throws IOException, Refused {
-        byte[] content;
-        try (InputStream raw = stream.createRawInputStream()) {
-            content = raw.readAllBytes();
-        }
-        ObjectText entries = ObjectText.of(stream, Set.of(COSName.LENGTH), reference -> share(reference.getObject()));
-        entries.write(written, 0);
-        byte[] inside = written.toByteArray();
-        written.reset();
-        RunFile.stream(written, inside, content);
     }
 
     /** What the document says of itself as a whole: language, intent of colours, that it is tagged. */

@@ -22,13 +22,27 @@ final class CrossReferences {
     private static final int ROW = 8;
     private static final byte UP = 2;
 
-    private final List<Packed> packed = new ArrayList<>();
-    private long[] offsets = new long[256];
+    private final List<Packed> packed;
+    private long[] offsets;
     private int alone;
-    private int next = 1;
+    private int next;
 
     /** @param first number of objects that stand in a stream, the number of which follows theirs */
     private record Packed(int first, int count) {}
+
+    CrossReferences() {
+        this.packed = new ArrayList<>();
+        this.offsets = new long[256];
+        this.next = 1;
+    }
+
+    /** A table that goes on behind another one. */
+    CrossReferences(CrossReferences begun) {
+        this.packed = new ArrayList<>(begun.packed);
+        this.offsets = begun.offsets.clone();
+        this.alone = begun.alone;
+        this.next = begun.next;
+    }
 
     /** The number that the next object gets. */
     int next() {

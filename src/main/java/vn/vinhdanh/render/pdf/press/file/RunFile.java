@@ -16,14 +16,31 @@ public final class RunFile {
     private static final byte[] HEADER = "%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n".getBytes(StandardCharsets.ISO_8859_1);
 
     private final OutputStream out;
-    private final CrossReferences references = new CrossReferences();
+    private final CrossReferences references;
     private final MessageDigest digest;
     private long size;
 
     public RunFile(OutputStream out) throws IOException {
         this.out = out;
+        this.references = new CrossReferences();
         this.digest = PdfMetadata.sha256();
         write(HEADER);
+    }
+
+    private RunFile(OutputStream out, RunFile begun) {
+        this.out = out;
+        this.references = new CrossReferences(begun.references);
+        this.size = begun.size;
+        try {
+            this.digest = (MessageDigest) begun.digest.clone();
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("every Java runtime's SHA-256 can be gone on with twice", e);
+        }
+    }
+
+    /** A file that begins as this one has begun, and has its numbers. What is written here later does not belong to it. */
+    public RunFile continued(OutputStream rest) {
+        return new RunFile(rest, this);
     }
 
     /** A number for an object that is written later, by {@link #put}; none may be packed before. */

@@ -1,7 +1,8 @@
-package vn.vinhdanh.render.pdf.press;
+package vn.vinhdanh.render.pdf.press.file;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,19 +17,24 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfwriter.COSWriter;
 
 /**
  * An object as it stands in a file (ISO 32000-1, 7.3), with holes for the numbers of objects that each page has of its own.
  */
-final class ObjectText {
+public final class ObjectText {
 
-    /** Tells what an object refers to. */
-    interface Numbering {
+    /**
+     * Tells what an object refers to.
+     *
+     * @param <X> why it may refuse to
+     */
+    public interface Numbering<X extends Exception> {
 
         /** The number of an object that has one already; for an object of the page, minus one minus its place. */
-        int of(COSObject reference) throws IOException, Refused;
+        int of(COSObject reference) throws IOException, X;
     }
 
     private final List<byte[]> pieces = new ArrayList<>();
@@ -37,7 +43,7 @@ final class ObjectText {
 
     private ObjectText() {}
 
-    static ObjectText of(COSBase object, Numbering numbering) throws IOException, Refused {
+    public static <X extends Exception> ObjectText of(COSBase object, Numbering<X> numbering) throws IOException, X {
         ObjectText text = new ObjectText();
         text.add(object, numbering);
         text.pieces.add(text.open.toByteArray());
@@ -45,16 +51,27 @@ final class ObjectText {
     }
 
     /** The inside of a dictionary. */
-    static ObjectText of(COSDictionary dictionary, Set<COSName> without, Numbering numbering)
-            throws IOException, Refused {
+    public static <X extends Exception> ObjectText of(
+            COSDictionary dictionary, Set<COSName> without, Numbering<X> numbering) throws IOException, X {
         ObjectText text = new ObjectText();
         text.addEntries(dictionary, without, numbering);
         text.pieces.add(text.open.toByteArray());
         return text;
     }
 
+    /** A stream with its content as it is, compressed or not. */
+    public static <X extends Exception> byte[] stream(COSStream stream, Numbering<X> numbering) throws IOException, X {
+        byte[] content;
+        try (InputStream raw = stream.createRawInputStream()) {
+            content = raw.readAllBytes();
+        }
+        ByteArrayOutputStream entries = new ByteArrayOutputStream();
+        of(stream, Set.of(COSName.LENGTH), numbering).write(entries, 0);
+        return RunFile.stream(entries.toByteArray(), content);
+    }
+
     /** @param first number of the page's own objects */
-    void write(ByteArrayOutputStream out, int first) {
+    public void write(ByteArrayOutputStream out, int first) {
         out.writeBytes(pieces.get(0));
         for (int hole = 0; hole < holes.size(); hole++) {
             out.writeBytes(Integer.toString(first + holes.get(hole)).getBytes(StandardCharsets.US_ASCII));
@@ -62,7 +79,7 @@ final class ObjectText {
         }
     }
 
-    private void add(COSBase object, Numbering numbering) throws IOException, Refused {
+    private <X extends Exception> void add(COSBase object, Numbering<X> numbering) throws IOException, X {
         if (object instanceof COSObject reference) {
             int number = numbering.of(reference);
             if (number < 0) {
@@ -89,8 +106,8 @@ final class ObjectText {
         }
     }
 
-    private void addEntries(COSDictionary dictionary, Set<COSName> without, Numbering numbering)
-            throws IOException, Refused {
+    private <X extends Exception> void addEntries(
+            COSDictionary dictionary, Set<COSName> without, Numbering<X> numbering) throws IOException, X {
         for (Map.Entry<COSName, COSBase> entry : dictionary.entrySet()) {
             if (!without.contains(entry.getKey())) {
                 entry.getKey().writePDF(open);
