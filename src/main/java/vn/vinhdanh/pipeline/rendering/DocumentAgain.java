@@ -34,8 +34,8 @@ public class DocumentAgain {
         List<RenderedDocument> made = new ArrayList<>();
         if (document.kind().equals(DocumentKind.UNIT_ARCHIVE.code())) {
             desk.certifying(batch)
-                    .ifPresent(decision ->
-                            papers.archives(decision, grant -> certificates.render(decision, grant), made::add));
+                    .ifPresent(decision -> papers.archive(
+                            decision, document.path(), grant -> certificates.render(decision, grant), made::add));
         } else {
             papers.papers(batch, made::add, file -> {
                 if (file.path().equals(document.path())) {

@@ -84,23 +84,31 @@ class PaperStage {
 
     void render(String batch) {
         Decisions of = desk.decisions(batch);
-        papers(batch, of, paper -> keep(batch, paper), file -> keep(batch, file));
+        Consumer<RenderedDocument> sink = paper -> keep(batch, paper);
+        papers(
+                batch,
+                of,
+                decision -> deliveryPapers.renderWithArchives(decision, certificates(batch), sink),
+                sink,
+                file -> keep(batch, file));
+    }
+
+    private Function<Grant, RenderedDocument> certificates(String batch) {
         Map<Integer, IssuedDocument> certificates = documents.of(batch).stream()
                 .filter(document -> document.ordinal() != null)
                 .collect(Collectors.toMap(document -> Objects.requireNonNull(document.ordinal()), Function.identity()));
-        of.certifying()
-                .ifPresent(decision -> archives(
-                        decision,
-                        grant -> staged(
-                                batch,
-                                Objects.requireNonNull(
-                                        certificates.get(grant.nomination().ordinal()))),
-                        paper -> keep(batch, paper)));
+        return grant -> staged(
+                batch,
+                Objects.requireNonNull(certificates.get(grant.nomination().ordinal())));
     }
 
     /** Made of the certificates themselves, so that nothing is drawn twice. */
-    void archives(Decision decision, Function<Grant, RenderedDocument> certificates, Consumer<RenderedDocument> sink) {
-        deliveryPapers.archives(decision, certificates, sink);
+    void archive(
+            Decision decision,
+            String path,
+            Function<Grant, RenderedDocument> certificates,
+            Consumer<RenderedDocument> sink) {
+        deliveryPapers.archives(decision, path::equals, certificates, sink);
     }
 
     private RenderedDocument staged(String batch, IssuedDocument certificate) {
@@ -119,17 +127,21 @@ class PaperStage {
 
     /** All but the archives; the printer's files, which may be large, are made while they are written. */
     void papers(String batch, Consumer<RenderedDocument> sink, Consumer<RenderedDocument.Streamed> files) {
-        papers(batch, desk.decisions(batch), sink, files);
+        papers(batch, desk.decisions(batch), decision -> deliveryPapers.render(decision, sink), sink, files);
     }
 
     /** One thread lays out the decision, the longest of all papers; meanwhile the others make the rest. */
     private void papers(
-            String batch, Decisions of, Consumer<RenderedDocument> sink, Consumer<RenderedDocument.Streamed> files) {
+            String batch,
+            Decisions of,
+            Consumer<Decision> deliveries,
+            Consumer<RenderedDocument> sink,
+            Consumer<RenderedDocument.Streamed> files) {
         try (WorkAhead<Decision, RenderedDocument> laidOut =
                 new WorkAhead<>(of.decision().stream().toList(), 1, decisions::render)) {
             of.certifying().ifPresent(decision -> {
                 printRuns.write(decision, files);
-                deliveryPapers.render(decision, sink);
+                deliveries.accept(decision);
             });
             of.decision().ifPresent(decision -> besides(batch, decision, sink));
             sentUp(batch).ifPresent(sink);

@@ -47,6 +47,17 @@ final class DeliveryFixture {
                 DeliveryOrder.USUAL, new DecisionPages(METRICS), TEMPLATES, ENGINE, certificatesInAFile);
     }
 
+    /** The desk of an office that has templates of its own. */
+    static PdfDeliveryPapers papers(Path office) {
+        TemplateFiles files = new TemplateFiles(office);
+        return new PdfDeliveryPapers(
+                DeliveryOrder.USUAL,
+                new DecisionPages(METRICS),
+                new Templates(files),
+                new PdfEngine(files, FONTS),
+                1_000);
+    }
+
     static DeliveryFixture aDecision() {
         return new DeliveryFixture();
     }

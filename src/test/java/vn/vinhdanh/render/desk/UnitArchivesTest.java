@@ -43,7 +43,7 @@ class UnitArchivesTest {
 
     private static List<RenderedDocument> archives(Decision decision) {
         List<RenderedDocument> archives = new ArrayList<>();
-        PAPERS.archives(decision, UnitArchivesTest::certificate, archives::add);
+        PAPERS.archives(decision, path -> true, UnitArchivesTest::certificate, archives::add);
         return archives;
     }
 
