@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.render.RenderedDocument;
@@ -53,8 +52,9 @@ class CarefulProofreader implements Proofreader {
 
     private List<Slip> read(Words words, boolean writtenLater) {
         List<Slip> slips = new ArrayList<>();
-        Stream.of(doubledWords.in(words), doubledUnits.in(words), phrases.in(words))
-                .forEach(slips::addAll);
+        slips.addAll(doubledWords.in(words));
+        slips.addAll(doubledUnits.in(words));
+        slips.addAll(phrases.in(words));
         slips.addAll(Placeholders.in(words, writtenLater));
         return slips.stream()
                 .filter(slip -> !accepted.contains(comparable(slip.words())))

@@ -44,6 +44,9 @@ final class DoubledUnits {
 
     private @Nullable Unit unit(Words words, int at) {
         String one = words.at(at).lower();
+        if (!lists.beginsUnit(one)) {
+            return null;
+        }
         if (words.follows(at + 1)) {
             WordLists.UnitKind kind = lists.unit(one + " " + words.at(at + 1).lower());
             if (kind != null) {

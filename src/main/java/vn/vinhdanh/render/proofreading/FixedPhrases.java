@@ -49,6 +49,7 @@ final class FixedPhrases {
     private record Phrase(
             WordLists.FixedPhrase fixed,
             String right,
+            List<String> lower,
             List<String> bare,
             List<String> toned,
             List<String> between,
@@ -59,15 +60,27 @@ final class FixedPhrases {
             Set<List<String>> also = new HashSet<>();
             fixed.also().forEach(other -> also.add(toned(Words.of(other))));
             return new Phrase(
-                    fixed, words.text().toLowerCase(Locale.ROOT), bare(words), toned(words), between(words), also);
+                    fixed,
+                    words.text().toLowerCase(Locale.ROOT),
+                    words.all().stream().map(Words.Word::lower).toList(),
+                    bareWords(words),
+                    toned(words),
+                    between(words),
+                    also);
         }
 
         private static List<String> between(Words words) {
             return IntStream.range(1, words.size()).mapToObj(words::between).toList();
         }
 
-        private static List<String> bare(Words words) {
-            return words.all().stream().map(word -> Spelling.bare(word.lower())).toList();
+        /** Nearly always: then nobody need look at the place of its tones. */
+        boolean isWrittenAsItIs(Words words, int at) {
+            for (int i = 0; i < lower.size(); i++) {
+                if (!words.at(at + i).lower().equals(lower.get(i))) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private static List<String> toned(Words words) {
@@ -78,8 +91,7 @@ final class FixedPhrases {
     }
 
     List<Slip> in(Words words) {
-        List<String> bare =
-                words.all().stream().map(word -> Spelling.bare(word.lower())).toList();
+        List<String> bare = bareWords(words);
         List<Slip> slips = new ArrayList<>();
         int at = 0;
         while (at < words.size()) {
@@ -88,6 +100,12 @@ final class FixedPhrases {
         }
         knownWrong(words, slips);
         return slips;
+    }
+
+    private static List<String> bareWords(Words words) {
+        List<String> bare = new ArrayList<>(words.size());
+        words.all().forEach(word -> bare.add(Spelling.bare(word.lower())));
+        return bare;
     }
 
     /** How many words the phrase that stands here has; 0 where none does. */
@@ -123,6 +141,9 @@ final class FixedPhrases {
         if (phrase.fixed().exact()) {
             return !words.part(at, last).toLowerCase(Locale.ROOT).equals(phrase.right());
         }
+        if (phrase.isWrittenAsItIs(words, at)) {
+            return false;
+        }
         List<String> written = words.all().subList(at, last + 1).stream()
                 .map(word -> Spelling.toned(word.lower()))
                 .toList();
@@ -137,7 +158,7 @@ final class FixedPhrases {
     }
 
     private void knownWrong(Words words, List<Slip> slips) {
-        if (words.all().stream().noneMatch(word -> wrongBeginnings.contains(word.lower()))) {
+        if (!mayBeWrong(words)) {
             return;
         }
         String lower = words.text().toLowerCase(Locale.ROOT);
@@ -149,6 +170,15 @@ final class FixedPhrases {
                         new Slip(Kind.MISSPELT_PHRASE, words.text().substring(at, end), words.around(at, end), right));
             }
         });
+    }
+
+    private boolean mayBeWrong(Words words) {
+        for (Words.Word word : words.all()) {
+            if (wrongBeginnings.contains(word.lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Slip slip(Words words, int first, int last, String right) {

@@ -26,6 +26,7 @@ final class WordLists {
     private final Set<String> compounds;
     private final Set<String> many;
     private final Map<String, UnitKind> units = new HashMap<>();
+    private final Set<String> unitBeginnings = new HashSet<>();
     private final List<FixedPhrase> phrases;
 
     private WordLists(Content content) {
@@ -33,7 +34,10 @@ final class WordLists {
         this.neverNames = new HashSet<>(content.neverNames());
         this.compounds = new HashSet<>(content.words());
         this.many = new HashSet<>(content.many());
-        content.units().forEach(unit -> units.put(unit.name(), unit));
+        content.units().forEach(unit -> {
+            units.put(unit.name(), unit);
+            unitBeginnings.add(Words.of(unit.name()).at(0).lower());
+        });
         this.phrases = content.phrases().stream().map(WrittenPhrase::fixed).toList();
     }
 
@@ -95,6 +99,10 @@ final class WordLists {
 
     boolean isMany(String word) {
         return many.contains(word);
+    }
+
+    boolean beginsUnit(String word) {
+        return unitBeginnings.contains(word);
     }
 
     @Nullable

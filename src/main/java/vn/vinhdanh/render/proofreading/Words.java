@@ -4,27 +4,74 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.IntPredicate;
 
 /** A text and the words and numbers in it. */
 record Words(String text, List<Word> all) {
 
-    private static final Pattern WORD = Pattern.compile("\\p{L}+|\\p{N}+");
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
     private static final int AROUND = 30;
+    private static final char NON_BREAKING = '\u00A0';
+    private static final char LINE_TABULATION = '\u000B';
 
     static Words of(String written) {
-        String text = BLANKS.matcher(Normalizer.normalize(written, Normalizer.Form.NFC))
-                .replaceAll(" ")
+        String text = singleBlanks(Normalizer.normalize(written, Normalizer.Form.NFC))
                 .strip();
         List<Word> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(text);
-        while (matcher.find()) {
-            String word = matcher.group();
-            words.add(new Word(word, word.toLowerCase(Locale.ROOT), matcher.start(), matcher.end()));
+        int at = 0;
+        while (at < text.length()) {
+            int first = text.codePointAt(at);
+            int end = at + Character.charCount(first);
+            if (Character.isLetter(first)) {
+                end = end(text, end, Character::isLetter);
+                words.add(word(text, at, end));
+            } else if (isNumber(first)) {
+                end = end(text, end, Words::isNumber);
+                words.add(word(text, at, end));
+            }
+            at = end;
         }
         return new Words(text, List.copyOf(words));
+    }
+
+    /** Every text of every row comes through here: expressions for the same took a sixth of its reading. */
+    private static String singleBlanks(String text) {
+        StringBuilder single = new StringBuilder(text.length());
+        for (int at = 0; at < text.length(); at++) {
+            char character = text.charAt(at);
+            if (!isBlank(character)) {
+                single.append(character);
+            } else if (at == 0 || !isBlank(text.charAt(at - 1))) {
+                single.append(' ');
+            }
+        }
+        return single.toString();
+    }
+
+    private static boolean isBlank(char character) {
+        return switch (character) {
+            case ' ', '\t', '\n', '\f', '\r', LINE_TABULATION, NON_BREAKING -> true;
+            default -> false;
+        };
+    }
+
+    private static int end(String text, int from, IntPredicate kind) {
+        int end = from;
+        while (end < text.length() && kind.test(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
+    }
+
+    private static Word word(String text, int start, int end) {
+        String word = text.substring(start, end);
+        return new Word(word, word.toLowerCase(Locale.ROOT), start, end);
+    }
+
+    private static boolean isNumber(int character) {
+        return switch (Character.getType(character)) {
+            case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+            default -> false;
+        };
     }
 
     int size() {
@@ -37,7 +84,10 @@ record Words(String text, List<Word> all) {
 
     /** Whether nothing but a blank stands between a word and the one before it. */
     boolean follows(int index) {
-        return index > 0 && index < all.size() && between(index).equals(" ");
+        return index > 0
+                && index < all.size()
+                && all.get(index).start() - all.get(index - 1).end() == 1
+                && text.charAt(all.get(index - 1).end()) == ' ';
     }
 
     /** What stands between a word and the one before it. */

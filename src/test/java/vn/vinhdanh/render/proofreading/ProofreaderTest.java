@@ -54,6 +54,12 @@ class ProofreaderTest {
                 "Đơn vị: [Tên đơn vị] | PLACEHOLDER [Tên đơn vị]",
                 "Số …/QĐ-UBND | PLACEHOLDER …",
                 "Giáo viên trường ....... | PLACEHOLDER .......",
+                "Đơn vị: UNDEFINED | PLACEHOLDER UNDEFINED",
+                "Mã xxx | PLACEHOLDER xxx",
+                "dolorem ipsum | PLACEHOLDER lorem ipsum",
+                "Số ___ | PLACEHOLDER ___",
+                "Đơn vị }} | PLACEHOLDER }}",
+                "Tập thể của\u00A0\t\u00A0của phường | DOUBLED_WORD của của",
                 "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM. CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM "
                         + "| MISSPELT_PHRASE CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM",
                 "Độc lập – Tự do – Hạnh phúc | MISSPELT_PHRASE Độc lập – Tự do – Hạnh phúc",
