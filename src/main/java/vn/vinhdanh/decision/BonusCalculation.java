@@ -3,9 +3,11 @@ package vn.vinhdanh.decision;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -60,16 +62,42 @@ public class BonusCalculation {
     Map<Integer, Bonus> of(List<AcceptedNomination> nominations, @Nullable GrantingLevel level, LocalDate date) {
         Map<Integer, Bonus> bonuses = new HashMap<>();
         Map<String, AcceptedNomination> highest = new HashMap<>();
+        Map<Sort, Optional<Bonus>> known = new HashMap<>();
+        Set<String> twice = namedTwice(nominations);
         for (AcceptedNomination nomination : nominations) {
-            of(nomination.award().code(), nomination.recipient().kind(), level, date)
+            Sort sort = new Sort(
+                    nomination.award().code(), nomination.recipient().kind());
+            known.computeIfAbsent(sort, any -> of(sort.award(), sort.kind(), level, date))
                     .ifPresent(bonus -> {
                         bonuses.put(nomination.ordinal(), bonus);
-                        if (nomination.achievement() != null && isForm(nomination, date)) {
+                        if (nomination.achievement() != null
+                                && twice.contains(name(nomination))
+                                && isForm(nomination, date)) {
                             onlyHighest(nomination, bonuses, highest);
                         }
                     });
         }
         return bonuses;
+    }
+
+    /** Awards that have the same bonus on a day: there are few, and recipients are many. */
+    private record Sort(String award, RecipientKind kind) {}
+
+    /** Only of these achievements need be compared, which takes much longer than to compare names. */
+    private static Set<String> namedTwice(List<AcceptedNomination> nominations) {
+        Set<String> named = new HashSet<>();
+        Set<String> twice = new HashSet<>();
+        for (AcceptedNomination nomination : nominations) {
+            String name = name(nomination);
+            if (!named.add(name)) {
+                twice.add(name);
+            }
+        }
+        return twice;
+    }
+
+    private static String name(AcceptedNomination nomination) {
+        return NameKey.of(nomination.recipient().name());
     }
 
     private static void onlyHighest(
@@ -95,7 +123,7 @@ public class BonusCalculation {
         Recipient recipient = nomination.recipient();
         return String.join(
                 "|",
-                NameKey.of(recipient.name()),
+                name(nomination),
                 String.valueOf(recipient.unit()),
                 String.valueOf(recipient.identityNumber()),
                 String.valueOf(recipient.birth()),

@@ -18,6 +18,12 @@ public interface Reviews {
     /** In the file's order. */
     List<StoredRow> rows(String batch);
 
+    /** The nominations of those rows that ended so, in the file's order: the others are not read. */
+    List<AcceptedNomination> nominations(String batch, RowOutcome outcome);
+
+    /** The ordinals of those rows that ended so, in the file's order. */
+    List<Integer> ordinals(String batch, RowOutcome outcome);
+
     /** How many rows have each outcome; none is left out. */
     Map<RowOutcome, Integer> counts(String batch);
 

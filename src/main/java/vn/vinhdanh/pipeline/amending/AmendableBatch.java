@@ -21,7 +21,6 @@ import vn.vinhdanh.render.DocumentKind;
 import vn.vinhdanh.review.AcceptedNomination;
 import vn.vinhdanh.review.Reviews;
 import vn.vinhdanh.review.RowOutcome;
-import vn.vinhdanh.review.StoredRow;
 
 /** Finds the issued awards that an operator wants to amend, or says why they cannot be. */
 @Component
@@ -141,7 +140,7 @@ class AmendableBatch {
     }
 
     private Optional<AcceptedNomination> nomination(String batch, int ordinal) {
-        return StoredRow.nominations(reviews.rows(batch), RowOutcome.ACCEPTED).stream()
+        return reviews.nominations(batch, RowOutcome.ACCEPTED).stream()
                 .filter(nomination -> nomination.ordinal() == ordinal)
                 .findFirst();
     }

@@ -27,7 +27,6 @@ import vn.vinhdanh.review.DecisionBrief;
 import vn.vinhdanh.review.FindingStage;
 import vn.vinhdanh.review.Reviews;
 import vn.vinhdanh.review.RowOutcome;
-import vn.vinhdanh.review.StoredRow;
 
 /** Says what speaks against issuing a batch from the templates as they are now: one fault of theirs spoils all of it. */
 @Component
@@ -57,9 +56,13 @@ public class TemplateGuard {
         this.papers = papers;
     }
 
-    /** Looks, and keeps what was found in place of what was found before; empty where the batch may be issued. */
-    public List<Finding> look(String code) {
-        List<Finding> objections = objections(batches.byCode(code).orElseThrow());
+    /**
+     * Looks, and keeps what was found in place of what was found before; empty where the batch may be issued.
+     *
+     * @param accepted the batch's nominations that are to be commended: to read a hundred thousand takes seconds
+     */
+    public List<Finding> look(String code, List<AcceptedNomination> accepted) {
+        List<Finding> objections = objections(batches.byCode(code).orElseThrow(), accepted);
         reviews.saveFindings(code, FindingStage.TEMPLATE, objections);
         return objections;
     }
@@ -74,8 +77,11 @@ public class TemplateGuard {
     }
 
     public List<Finding> objections(Batch batch) {
+        return objections(batch, reviews.nominations(batch.code(), RowOutcome.ACCEPTED));
+    }
+
+    private List<Finding> objections(Batch batch, List<AcceptedNomination> accepted) {
         Optional<DecisionBrief> brief = reviews.brief(batch.code());
-        List<AcceptedNomination> accepted = StoredRow.nominations(reviews.rows(batch.code()), RowOutcome.ACCEPTED);
         if (brief.isEmpty() || accepted.isEmpty()) {
             return List.of();
         }
@@ -113,11 +119,14 @@ public class TemplateGuard {
         }
     }
 
-    /** From which versions a numbered batch is made, kept with it for as long as its papers are out. */
-    public Map<String, String> versions(String code) {
+    /**
+     * From which versions a numbered batch is made, kept with it for as long as its papers are out.
+     *
+     * @param accepted the batch's nominations that are commended
+     */
+    public Map<String, String> versions(String code, List<AcceptedNomination> accepted) {
         Batch batch = batches.byCode(code).orElseThrow();
         Optional<DecisionBrief> brief = reviews.brief(code);
-        List<AcceptedNomination> accepted = StoredRow.nominations(reviews.rows(code), RowOutcome.ACCEPTED);
         if (batch.decision() != null && brief.isPresent() && !accepted.isEmpty()) {
             approvals.use(code, kinds(brief.get(), awards(accepted)));
         }

@@ -13,7 +13,6 @@ import vn.vinhdanh.register.RegisteredDecision;
 import vn.vinhdanh.review.AcceptedNomination;
 import vn.vinhdanh.review.Reviews;
 import vn.vinhdanh.review.RowOutcome;
-import vn.vinhdanh.review.StoredRow;
 
 /** Gives a batch its decision; one that amends takes effect in the same transaction, or neither happens. */
 @Component
@@ -38,7 +37,7 @@ public class EffectOfAmendment {
             LocalDate granted = Objects.requireNonNull(
                             batches.byCode(amends.batch()).orElseThrow().decision())
                     .date();
-            List<AcceptedNomination> rows = StoredRow.nominations(reviews.rows(batch.code()), RowOutcome.ACCEPTED);
+            List<AcceptedNomination> rows = reviews.nominations(batch.code(), RowOutcome.ACCEPTED);
             amendments.takeEffect(
                     batch,
                     rows.stream().map(AcceptedNomination::ordinal).toList(),

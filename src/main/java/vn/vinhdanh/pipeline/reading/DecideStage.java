@@ -71,18 +71,19 @@ class DecideStage {
             return;
         }
         batches.waitingVersionsOf(batch.sourceFile()).forEach(older -> batches.replace(older.code(), code));
-        if (batch.decision() == null && guard.look(code).isEmpty()) {
+        if (batch.decision() == null && guard.look(code, accepted).isEmpty()) {
             number(batch, brief.get(), rows);
         }
     }
 
     /** Looks again at a batch that its templates held back, and gives it its number if they no longer do. */
     boolean decideAgain(String code) {
-        if (!guard.look(code).isEmpty()) {
+        List<StoredRow> rows = reviews.rows(code);
+        if (!guard.look(code, StoredRow.nominations(rows, RowOutcome.ACCEPTED)).isEmpty()) {
             return false;
         }
         Batch batch = batches.byCode(code).orElseThrow();
-        number(batch, reviews.brief(code).orElseThrow(), reviews.rows(code));
+        number(batch, reviews.brief(code).orElseThrow(), rows);
         return true;
     }
 

@@ -19,7 +19,6 @@ import vn.vinhdanh.review.ReviewContext;
 import vn.vinhdanh.review.Reviews;
 import vn.vinhdanh.review.RowOutcome;
 import vn.vinhdanh.review.RowReview;
-import vn.vinhdanh.review.StoredRow;
 
 /**
  * Judges a reviewed batch by the law of the day on which its decision is signed. A batch waits for its number; meanwhile
@@ -48,7 +47,7 @@ public class LawOfAnotherDay {
     /** What stands against the accepted rows on that day; empty where nothing does. */
     public List<Finding> objections(Batch batch, LocalDate date) {
         BriefOutcome facts = briefs.outcome(batch.code());
-        List<AcceptedNomination> accepted = StoredRow.nominations(reviews.rows(batch.code()), RowOutcome.ACCEPTED);
+        List<AcceptedNomination> accepted = reviews.nominations(batch.code(), RowOutcome.ACCEPTED);
         List<Finding> findings = new ArrayList<>(
                 rowsAgain(batch.code(), accepted, new ReviewContext(date, facts.level(), facts.rewardKind())));
         BatchContext context = new BatchContext(batch.sourceFile(), date, facts.level(), null, Set.of(batch.code()));

@@ -33,7 +33,6 @@ import vn.vinhdanh.review.AcceptedNomination;
 import vn.vinhdanh.review.DecisionBrief;
 import vn.vinhdanh.review.Reviews;
 import vn.vinhdanh.review.RowOutcome;
-import vn.vinhdanh.review.StoredRow;
 
 /** Makes everything of a batch that is not a single certificate. */
 @Component
@@ -161,7 +160,7 @@ class PaperStage {
     }
 
     private Optional<RenderedDocument> sentUp(String batch) {
-        List<AcceptedNomination> nominations = StoredRow.nominations(reviews.rows(batch), RowOutcome.SENT_UP);
+        List<AcceptedNomination> nominations = reviews.nominations(batch, RowOutcome.SENT_UP);
         return nominations.isEmpty()
                 ? Optional.empty()
                 : reviews.brief(batch).map(brief -> submissionLists.render(brief.office(), nominations));

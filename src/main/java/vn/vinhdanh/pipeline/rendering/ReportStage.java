@@ -38,6 +38,7 @@ import vn.vinhdanh.report.ReportedDocument;
 import vn.vinhdanh.report.RunReport;
 import vn.vinhdanh.review.DecisionBrief;
 import vn.vinhdanh.review.Reviews;
+import vn.vinhdanh.review.RowOutcome;
 import vn.vinhdanh.review.StoredRow;
 
 /** Writes the batch's reports into its package. */
@@ -82,9 +83,17 @@ class ReportStage {
     }
 
     void write(String code, StepExecution execution) throws IOException {
+        BatchReport report = report(code, execution);
+        publication.addReport(code, "report.json", reports.json(report));
+        publication.addReport(code, "bao-cao.html", reports.page(report));
+    }
+
+    private BatchReport report(String code, StepExecution execution) {
         Batch batch = batches.byCode(code).orElseThrow();
         RowCounts rows = tally.of(code);
-        BatchReport report = new BatchReport(
+        List<StoredRow> reviewed = reviews.rows(code);
+        Optional<Decision> decision = desk.decision(code);
+        return new BatchReport(
                 code,
                 tally.state(code, rows),
                 batch.sourceFile(),
@@ -93,28 +102,24 @@ class ReportStage {
                 batch.amends() == null ? submissions.sheets(code).sheets() : List.of(),
                 reviews.findings(code),
                 batch.decision(),
-                bonusTotal(code),
-                documents(code),
-                figures(code),
+                bonusTotal(decision),
+                documents(code, reviewed),
+                figures(code, decision),
                 timings(execution),
-                amendment(batch),
-                guard.versions(code));
-        publication.addReport(code, "report.json", reports.json(report));
-        publication.addReport(code, "bao-cao.html", reports.page(report));
+                amendment(batch, decision),
+                guard.versions(code, StoredRow.nominations(reviewed, RowOutcome.ACCEPTED)));
     }
 
     /** Of those whom this package commends; a supplemented decision's earlier recipients have been paid. */
-    private @Nullable BigDecimal bonusTotal(String code) {
-        return desk.decision(code)
-                .filter(Decision::isGranting)
+    private static @Nullable BigDecimal bonusTotal(Optional<Decision> made) {
+        return made.filter(Decision::isGranting)
                 .map(decision -> total(
                         decision.grants().stream().filter(Grant::certified).toList()))
                 .orElse(null);
     }
 
-    private @Nullable BigDecimal withdrawn(String code) {
-        return desk.decision(code)
-                .filter(decision -> decision.effect() instanceof Effect.Revoking)
+    private static @Nullable BigDecimal withdrawn(Optional<Decision> made) {
+        return made.filter(decision -> decision.effect() instanceof Effect.Revoking)
                 .map(decision -> total(decision.grants()))
                 .orElse(null);
     }
@@ -125,7 +130,7 @@ class ReportStage {
         return known.isEmpty() ? null : BonusTotals.of(known);
     }
 
-    private BatchReport.@Nullable Amendment amendment(Batch batch) {
+    private BatchReport.@Nullable Amendment amendment(Batch batch, Optional<Decision> made) {
         Batch.Amends amends = batch.amends();
         if (amends == null) {
             return null;
@@ -133,11 +138,11 @@ class ReportStage {
         RegisteredDecision amended =
                 batches.byCode(amends.batch()).map(Batch::decision).orElseThrow();
         return new BatchReport.Amendment(
-                amends.kind().code(), amends.batch(), amended.reference(), amends.reason(), withdrawn(batch.code()));
+                amends.kind().code(), amends.batch(), amended.reference(), amends.reason(), withdrawn(made));
     }
 
-    private List<ReportedDocument> documents(String code) {
-        Map<Integer, Integer> rowOf = reviews.rows(code).stream()
+    private List<ReportedDocument> documents(String code, List<StoredRow> reviewed) {
+        Map<Integer, Integer> rowOf = reviewed.stream()
                 .filter(row -> row.nomination() != null)
                 .collect(Collectors.toMap(StoredRow::ordinal, ReportStage::excelRow));
         return documents.of(code).stream()
@@ -160,10 +165,9 @@ class ReportStage {
         return document.ordinal() == null ? null : rowOf.get(document.ordinal());
     }
 
-    private List<BulletinFigure> figures(String code) {
+    private List<BulletinFigure> figures(String code, Optional<Decision> made) {
         Optional<Conference> conference = reviews.brief(code).map(DecisionBrief::conference);
-        return desk.decision(code)
-                .flatMap(decision -> conference.map(known -> bulletins.figures(decision, known)))
+        return made.flatMap(decision -> conference.map(known -> bulletins.figures(decision, known)))
                 .orElse(List.of());
     }
 

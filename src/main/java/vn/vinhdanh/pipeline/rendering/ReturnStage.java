@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.diagnostic.Finding;
@@ -27,7 +26,6 @@ import vn.vinhdanh.render.DocumentKind;
 import vn.vinhdanh.render.RenderedDocument;
 import vn.vinhdanh.review.Reviews;
 import vn.vinhdanh.review.RowOutcome;
-import vn.vinhdanh.review.StoredRow;
 
 /** Gives the clerk's file back as a workbook with its problems marked; a file that cannot be read comes as it is. */
 @Component
@@ -95,10 +93,7 @@ class ReturnStage {
 
     /** Page by page, for they may be many. */
     private Iterable<Nomination> returnedNominations(String code) {
-        Set<Integer> returned = reviews.rows(code).stream()
-                .filter(row -> row.outcome() == RowOutcome.RETURNED)
-                .map(StoredRow::ordinal)
-                .collect(Collectors.toSet());
+        Set<Integer> returned = Set.copyOf(reviews.ordinals(code, RowOutcome.RETURNED));
         return () -> Stream.iterate(
                         submissions.nominations(code, 0, PAGE),
                         page -> !page.isEmpty(),

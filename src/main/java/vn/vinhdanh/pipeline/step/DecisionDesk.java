@@ -22,7 +22,6 @@ import vn.vinhdanh.review.AcceptedNomination;
 import vn.vinhdanh.review.DecisionBrief;
 import vn.vinhdanh.review.Reviews;
 import vn.vinhdanh.review.RowOutcome;
-import vn.vinhdanh.review.StoredRow;
 
 /** Has a batch's decision made anew, the same each time, whatever it does: grant, correct or revoke. */
 @Component
@@ -116,7 +115,7 @@ public class DecisionDesk {
     }
 
     private List<AcceptedNomination> nominations(String code) {
-        return StoredRow.nominations(reviews.rows(code), RowOutcome.ACCEPTED);
+        return reviews.nominations(code, RowOutcome.ACCEPTED);
     }
 
     static DecisionIdentity identity(Batch batch, DecisionBrief brief) {

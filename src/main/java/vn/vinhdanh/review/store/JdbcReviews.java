@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -95,21 +96,44 @@ class JdbcReviews implements Reviews {
 
     @Override
     public List<StoredRow> rows(String batch) {
+        return rows(batch, Set.of(RowOutcome.values()));
+    }
+
+    @Override
+    public List<AcceptedNomination> nominations(String batch, RowOutcome outcome) {
+        return rows(batch, Set.of(outcome)).stream()
+                .flatMap(row -> Optional.ofNullable(row.nomination()).stream())
+                .toList();
+    }
+
+    @Override
+    public List<Integer> ordinals(String batch, RowOutcome outcome) {
+        return jdbc.sql("SELECT ordinal FROM review_row WHERE batch = ? AND outcome = ? ORDER BY ordinal")
+                .params(batch, outcome.name())
+                .query(Integer.class)
+                .list();
+    }
+
+    private List<StoredRow> rows(String batch, Set<RowOutcome> outcomes) {
         List<StoredRow> rows = new ArrayList<>();
         AcceptedContent contents = new AcceptedContent();
-        List<StoredRow> page = page(batch, 0, contents);
+        List<StoredRow> page = page(batch, 0, outcomes, contents);
         while (!page.isEmpty()) {
             rows.addAll(page);
-            page = page(batch, page.get(page.size() - 1).ordinal(), contents);
+            page = page(batch, page.get(page.size() - 1).ordinal(), outcomes, contents);
         }
         return rows;
     }
 
     /** A page at a time: the database would lay down a result of all rows in a file of its own first. */
-    private List<StoredRow> page(String batch, int afterOrdinal, AcceptedContent contents) {
-        return jdbc.sql("SELECT ordinal, outcome, content FROM review_row WHERE batch = ? AND ordinal > ?"
-                        + " ORDER BY batch, ordinal LIMIT ?")
-                .params(batch, afterOrdinal, PAGE)
+    private List<StoredRow> page(
+            String batch, int afterOrdinal, Set<RowOutcome> outcomes, AcceptedContent contents) {
+        return jdbc.sql("SELECT ordinal, outcome, content FROM review_row WHERE batch = :batch AND ordinal > :after"
+                        + " AND outcome IN (:outcomes) ORDER BY batch, ordinal LIMIT :page")
+                .param("batch", batch)
+                .param("after", afterOrdinal)
+                .param("outcomes", outcomes.stream().map(Enum::name).toList())
+                .param("page", PAGE)
                 .query((row, index) -> new StoredRow(
                         row.getInt(1), RowOutcome.valueOf(row.getString(2)), accepted(row.getString(3), contents)))
                 .list();

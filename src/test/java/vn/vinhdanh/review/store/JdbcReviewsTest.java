@@ -77,6 +77,23 @@ class JdbcReviewsTest {
     }
 
     @Test
+    void whoAsksForOneOutcomeGetsOnlyTheRowsThatEndedSo() {
+        reviews.saveRows(
+                "quy-1",
+                List.of(
+                        returned(3, finding(FindingCode.UNIT_MISSING, 4)),
+                        passed(ROOM),
+                        passed(DAO),
+                        returned(4, finding(FindingCode.UNIT_MISSING, 5))));
+        reviews.saveRows("quy-2", List.of(passed(DAO)));
+
+        assertThat(reviews.nominations("quy-1", RowOutcome.ACCEPTED)).containsExactly(DAO, ROOM);
+        assertThat(reviews.nominations("quy-1", RowOutcome.RETURNED)).isEmpty();
+        assertThat(reviews.ordinals("quy-1", RowOutcome.RETURNED)).containsExactly(3, 4);
+        assertThat(reviews.ordinals("quy-1", RowOutcome.SENT_UP)).isEmpty();
+    }
+
+    @Test
     void theSameRowAgainReplacesWhatWasKeptOfIt() {
         Finding kept = finding(FindingCode.AWARD_MISSING, 4);
         reviews.saveRows("quy-1", List.of(returned(1, finding(FindingCode.UNIT_MISSING, 2)), returned(3, kept)));
