@@ -65,8 +65,8 @@ public class BonusCalculation {
         Map<Sort, Optional<Bonus>> known = new HashMap<>();
         Set<String> twice = namedTwice(nominations);
         for (AcceptedNomination nomination : nominations) {
-            Sort sort = new Sort(
-                    nomination.award().code(), nomination.recipient().kind());
+            Sort sort =
+                    new Sort(nomination.award().code(), nomination.recipient().kind());
             known.computeIfAbsent(sort, any -> of(sort.award(), sort.kind(), level, date))
                     .ifPresent(bonus -> {
                         bonuses.put(nomination.ordinal(), bonus);

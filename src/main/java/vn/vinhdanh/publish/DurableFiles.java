@@ -99,7 +99,7 @@ public final class DurableFiles {
         Path folder = parent(target);
         Files.createDirectories(folder);
         rename(file, target);
-        flush(folder);
+        Flushing.one(folder);
     }
 
     /** Flushes all that a finished folder holds and moves it to a place that does not exist yet, where it appears whole. */
@@ -114,10 +114,10 @@ public final class DurableFiles {
             copyTree(folder, unfinished);
             flushTree(unfinished);
             Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
-            flush(parent(target));
+            Flushing.one(parent(target));
             remove(folder);
         }
-        flush(parent(target));
+        Flushing.one(parent(target));
     }
 
     /** Only what is safe in its new place may go, and at once: half of a folder must not be taken for a folder. */
@@ -178,9 +178,9 @@ public final class DurableFiles {
     private static void flushTree(Path folder) throws IOException {
         Map<Boolean, List<Path>> tree =
                 inReverse(folder).stream().collect(Collectors.partitioningBy(path -> Files.isDirectory(path)));
-        OnAllCores.each(tree.getOrDefault(false, List.of()), DurableFiles::flush);
+        Flushing.all(tree.getOrDefault(false, List.of()));
         for (Path inner : tree.getOrDefault(true, List.of())) {
-            flush(inner);
+            Flushing.one(inner);
         }
     }
 
@@ -188,13 +188,6 @@ public final class DurableFiles {
         try (Stream<Path> paths = Files.walk(folder)) {
             return paths.sorted(Comparator.reverseOrder()).toList();
         }
-    }
-
-    private static Path flush(Path path) throws IOException {
-        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-            channel.force(true);
-        }
-        return path;
     }
 
     private static void rename(Path file, Path target) throws IOException {

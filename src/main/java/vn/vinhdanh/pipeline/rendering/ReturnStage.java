@@ -5,9 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.diagnostic.Finding;
 import vn.vinhdanh.diagnostic.FindingCode;
@@ -91,17 +94,21 @@ class ReturnStage {
                 RenderedDocument.of(DocumentKind.RETURNED_WORKBOOK, "tra-lai/" + copy.name(), copy.content(), 0));
     }
 
-    /** Page by page, for they may be many. */
+    /** Page by page, for they may be many; where none of a page was returned it is passed over. */
     private Iterable<Nomination> returnedNominations(String code) {
-        Set<Integer> returned = Set.copyOf(reviews.ordinals(code, RowOutcome.RETURNED));
+        NavigableSet<Integer> returned = new TreeSet<>(reviews.ordinals(code, RowOutcome.RETURNED));
         return () -> Stream.iterate(
-                        submissions.nominations(code, 0, PAGE),
+                        pageFrom(code, returned.ceiling(0)),
                         page -> !page.isEmpty(),
-                        page -> submissions.nominations(
-                                code, page.get(page.size() - 1).ordinal(), PAGE))
+                        page -> pageFrom(
+                                code, returned.higher(page.get(page.size() - 1).ordinal())))
                 .flatMap(List::stream)
                 .filter(nomination -> returned.contains(nomination.ordinal()))
                 .iterator();
+    }
+
+    private List<Nomination> pageFrom(String code, @Nullable Integer ordinal) {
+        return ordinal == null ? List.of() : submissions.nominations(code, ordinal - 1, PAGE);
     }
 
     /** The clerk has the file; the report says why it was not taken. */

@@ -2,6 +2,8 @@ package vn.vinhdanh.publish.returned;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.zip.Deflater;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -24,7 +26,11 @@ public final class RepeatableWorkbook {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         if (workbook instanceof XSSFWorkbook xssf) {
             fixMissingDates(xssf.getProperties().getCoreProperties().getUnderlyingProperties());
-            workbook.write(written);
+            // lightly packed, for it is unpacked again at once
+            try (ZipArchiveOutputStream packed = new ZipArchiveOutputStream(written)) {
+                packed.setLevel(Deflater.BEST_SPEED);
+                workbook.write(packed);
+            }
             return RepeatableZip.repacked(written.toByteArray());
         }
         workbook.write(written);

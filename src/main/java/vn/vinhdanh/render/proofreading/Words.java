@@ -14,8 +14,8 @@ record Words(String text, List<Word> all) {
     private static final char LINE_TABULATION = '\u000B';
 
     static Words of(String written) {
-        String text = singleBlanks(Normalizer.normalize(written, Normalizer.Form.NFC))
-                .strip();
+        String text =
+                singleBlanks(Normalizer.normalize(written, Normalizer.Form.NFC)).strip();
         List<Word> words = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.apache.poi.ss.usermodel.Cell;
@@ -34,7 +33,7 @@ final class ListWorkbook implements AutoCloseable {
     private static final float PADDING = 6;
     private static final double ROOM = 0.85;
 
-    private final SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
+    private final SXSSFWorkbook workbook = new LightlyPacked(ROWS_IN_MEMORY);
     private final SXSSFSheet sheet;
     private final ListStyles styles = new ListStyles(workbook);
     private final List<Integer> widths;
@@ -44,9 +43,6 @@ final class ListWorkbook implements AutoCloseable {
 
     /** @param widths of the columns, in characters */
     ListWorkbook(String name, String title, List<Integer> widths) {
-        workbook.setCompressTempFiles(true);
-        // what Java unpacks as a stream; POI would write the long form of sizes that it does not understand
-        workbook.setZip64Mode(Zip64Mode.AsNeeded);
         sheet = workbook.createSheet(name);
         this.widths = widths;
         columns = widths.size();

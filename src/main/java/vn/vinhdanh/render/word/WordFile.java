@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.Deflater;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.ooxml.POIXMLRelation;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -47,13 +49,21 @@ final class WordFile {
         try (OPCPackage file = OPCPackage.create(OutputStream.nullOutputStream())) {
             fill(file, parts);
             describe(file, identity);
-            file.save(out);
+            save(file, out);
             file.revert();
             return RepeatableZip.repacked(out.toByteArray());
         } catch (OpenXML4JException impossible) {
             throw new IllegalStateException(impossible);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** Lightly packed, for it is unpacked again at once: the file that people get is packed as well as can be. */
+    private static void save(OPCPackage file, OutputStream out) throws IOException {
+        try (ZipArchiveOutputStream packed = new ZipArchiveOutputStream(out)) {
+            packed.setLevel(Deflater.BEST_SPEED);
+            file.save(packed);
         }
     }
 

@@ -3,6 +3,7 @@ package vn.vinhdanh.review.store;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -16,11 +17,11 @@ import vn.vinhdanh.review.AcceptedNomination;
 
 /**
  * Reads accepted nominations as their records are written. A file has 100,000 of them, and a few awards, units and
- * achievements stand in nearly all: each of these is kept in memory once.
+ * achievements stand in nearly all: each of these is kept in memory once. Many threads may read at the same time.
  */
 final class AcceptedContent {
 
-    private final Map<Object, Object> seen = new HashMap<>();
+    private final Map<Object, Object> seen = new ConcurrentHashMap<>();
 
     AcceptedNomination read(JsonParser in) {
         in.nextToken();
@@ -138,6 +139,10 @@ final class AcceptedContent {
 
     @SuppressWarnings("unchecked")
     private <T extends @Nullable Object> T shared(T value) {
-        return value == null ? value : (T) seen.computeIfAbsent(value, same -> same);
+        if (value == null) {
+            return value;
+        }
+        Object first = seen.putIfAbsent(value, value);
+        return first == null ? value : (T) first;
     }
 }

@@ -126,18 +126,24 @@ class JdbcReviews implements Reviews {
     }
 
     /** A page at a time: the database would lay down a result of all rows in a file of its own first. */
-    private List<StoredRow> page(
-            String batch, int afterOrdinal, Set<RowOutcome> outcomes, AcceptedContent contents) {
-        return jdbc.sql("SELECT ordinal, outcome, content FROM review_row WHERE batch = :batch AND ordinal > :after"
+    private List<StoredRow> page(String batch, int afterOrdinal, Set<RowOutcome> outcomes, AcceptedContent contents) {
+        return jdbc
+                .sql("SELECT ordinal, outcome, content FROM review_row WHERE batch = :batch AND ordinal > :after"
                         + " AND outcome IN (:outcomes) ORDER BY batch, ordinal LIMIT :page")
                 .param("batch", batch)
                 .param("after", afterOrdinal)
                 .param("outcomes", outcomes.stream().map(Enum::name).toList())
                 .param("page", PAGE)
-                .query((row, index) -> new StoredRow(
-                        row.getInt(1), RowOutcome.valueOf(row.getString(2)), accepted(row.getString(3), contents)))
-                .list();
+                .query((row, index) -> new Kept(row.getInt(1), RowOutcome.valueOf(row.getString(2)), row.getString(3)))
+                .list()
+                // what they say is read on all cores: it takes twice as long as to fetch them
+                .parallelStream()
+                .map(row -> new StoredRow(row.ordinal(), row.outcome(), accepted(row.content(), contents)))
+                .toList();
     }
+
+    private record Kept(
+            int ordinal, RowOutcome outcome, @Nullable String content) {}
 
     private @Nullable AcceptedNomination accepted(@Nullable String content, AcceptedContent contents) {
         if (content == null) {
