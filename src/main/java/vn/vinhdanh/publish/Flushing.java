@@ -41,7 +41,10 @@ final class Flushing {
                 done.get();
             }
         } catch (ExecutionException failed) {
-            throw new IOException("cannot flush all files to the disk: " + failed.getCause(), failed.getCause());
+            throw new IOException(
+                    "cannot make a file durable, so its folder does not appear: " + failed.getCause()
+                            + ". Settle that, then start the run again.",
+                    failed.getCause());
         } catch (InterruptedException askedToEnd) {
             Thread.currentThread().interrupt();
             throw (IOException) new InterruptedIOException(
