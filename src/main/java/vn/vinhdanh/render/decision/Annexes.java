@@ -22,6 +22,7 @@ import vn.vinhdanh.render.decision.DecisionPage.Column;
 /** The lists of recipients, one annex for each kind that there is. */
 final class Annexes {
 
+    private static final int WHOLE = 100;
     private static final List<String> ROMAN = List.of("I", "II", "III");
 
     /** A column as it could be: its heading, its weight in the table's width, and what a row has for it. */
@@ -63,9 +64,11 @@ final class Annexes {
                         grants.stream().anyMatch(grant -> source.text().apply(grant) != null))
                 .toList();
         int total = used.stream().mapToInt(Source::weight).sum();
-        List<Column> columns = new ArrayList<>(List.of(new Column("STT", 7, false)));
-        used.forEach(
-                source -> columns.add(new Column(source.heading(), 93 * source.weight() / total, source.figures())));
+        int ordinal = ordinalWidth(grants.size());
+        int others = WHOLE - ordinal;
+        List<Column> columns = new ArrayList<>(List.of(new Column("STT", ordinal, false)));
+        used.forEach(source ->
+                columns.add(new Column(source.heading(), others * source.weight() / total, source.figures())));
         List<List<List<String>>> rows = new ArrayList<>();
         for (Grant grant : grants) {
             List<List<String>> row = new ArrayList<>(List.of(List.of(Integer.toString(rows.size() + 1))));
@@ -76,6 +79,11 @@ final class Annexes {
             rows.add(List.copyOf(row));
         }
         return new Annex(label, title(kind, decision), reference(decision), columns, rows, total(grants, decision));
+    }
+
+    /** A number of four figures at most stands in 7 % of the table, with room beside it; each more takes a letter's width. */
+    private static int ordinalWidth(int rows) {
+        return 3 + Math.max(4, Integer.toString(rows).length());
     }
 
     private static List<Source> sources(RecipientKind kind) {

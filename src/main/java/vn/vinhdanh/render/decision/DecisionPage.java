@@ -25,6 +25,24 @@ public record DecisionPage(
         List<Annex> annexes,
         Rules rules) {
 
+    /** The same, but for its annexes. */
+    DecisionPage with(List<Annex> others) {
+        return new DecisionPage(
+                title,
+                draft,
+                superior,
+                issuing,
+                numberLine,
+                placeAndDate,
+                subject,
+                authority,
+                legalBases,
+                articles,
+                signature,
+                others,
+                rules);
+    }
+
     /** An article: its number and its paragraphs, some followed by the recipients they name. */
     public record ArticleText(int number, List<Paragraph> paragraphs) {}
 
@@ -49,7 +67,13 @@ public record DecisionPage(
             String reference,
             List<Column> columns,
             List<List<List<String>>> rows,
-            String total) {}
+            String total) {
+
+        /** The same, but for its rows. */
+        Annex with(List<List<List<String>>> others) {
+            return new Annex(label, title, reference, columns, others, total);
+        }
+    }
 
     /**
      * A column.

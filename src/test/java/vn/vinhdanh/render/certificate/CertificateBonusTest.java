@@ -27,6 +27,7 @@ import vn.vinhdanh.award.Award;
 import vn.vinhdanh.decision.Bonus;
 import vn.vinhdanh.decision.BonusSettings;
 import vn.vinhdanh.decision.Grant;
+import vn.vinhdanh.golden.TextPlaces;
 import vn.vinhdanh.render.RenderedDocument;
 import vn.vinhdanh.render.certificate.paper.CertificatePapers;
 import vn.vinhdanh.render.template.TemplateFault;

@@ -28,6 +28,7 @@ import vn.vinhdanh.award.Award;
 import vn.vinhdanh.decision.BonusSettings;
 import vn.vinhdanh.decision.Decision;
 import vn.vinhdanh.decision.Grant;
+import vn.vinhdanh.golden.TextPlaces;
 import vn.vinhdanh.golden.measure.Drawn;
 import vn.vinhdanh.golden.measure.MeasuredPage;
 import vn.vinhdanh.golden.measure.MeasuredPdf;

@@ -18,9 +18,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.vinhdanh.award.Award;
 import vn.vinhdanh.decision.Grant;
+import vn.vinhdanh.golden.TextPlaces;
+import vn.vinhdanh.golden.TextPlaces.Place;
 import vn.vinhdanh.golden.measure.MeasuredPdf;
 import vn.vinhdanh.render.RenderedDocument;
-import vn.vinhdanh.render.certificate.TextPlaces.Place;
 import vn.vinhdanh.render.certificate.fit.Slot;
 
 /** Whatever passes the check is printed on one page, every character inside the box of some slot. */

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.vinhdanh.award.Award;
 import vn.vinhdanh.decision.Grant;
 import vn.vinhdanh.golden.Poppler;
+import vn.vinhdanh.golden.TextPlaces;
 import vn.vinhdanh.render.DocumentKind;
 import vn.vinhdanh.render.RenderedDocument;
 

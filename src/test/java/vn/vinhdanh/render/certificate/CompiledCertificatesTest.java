@@ -44,6 +44,7 @@ import vn.vinhdanh.decision.Decision;
 import vn.vinhdanh.decision.DecisionIdentity;
 import vn.vinhdanh.decision.Grant;
 import vn.vinhdanh.golden.Look;
+import vn.vinhdanh.golden.TextPlaces;
 import vn.vinhdanh.render.pdf.PdfParagraphs;
 
 /** A batch's certificates are compiled once; what comes out is what the layout engine would have drawn. */

@@ -33,6 +33,7 @@ import vn.vinhdanh.decision.Grant;
 import vn.vinhdanh.golden.Look;
 import vn.vinhdanh.golden.Poppler;
 import vn.vinhdanh.golden.StructureTree;
+import vn.vinhdanh.golden.TextPlaces;
 import vn.vinhdanh.render.RenderedDocument;
 import vn.vinhdanh.render.certificate.run.PrintRunSettings;
 

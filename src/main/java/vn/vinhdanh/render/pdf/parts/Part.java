@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import vn.vinhdanh.render.pdf.press.file.StructureElements;
 
 /**
  * What belongs to one part alone.

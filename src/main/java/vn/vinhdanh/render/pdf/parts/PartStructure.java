@@ -9,6 +9,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.render.pdf.press.file.StructureElements;
 
 /**
  * Where a document's parts stand in its structure: one element holds them all, each in an element of its own, with pages

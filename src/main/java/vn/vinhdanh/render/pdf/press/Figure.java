@@ -1,12 +1,12 @@
 package vn.vinhdanh.render.pdf.press;
 
 /** A number as it stands in a page's content (ISO 32000-1, 7.3.3): without an exponent, as short as it goes. */
-final class Figure {
+public final class Figure {
 
     private Figure() {}
 
     /** Writes it and a blank, rounded to so many places behind the point. */
-    static void append(StringBuilder content, double value, int places) {
+    public static void append(StringBuilder content, double value, int places) {
         long unit = 1;
         for (int place = 0; place < places; place++) {
             unit *= 10;

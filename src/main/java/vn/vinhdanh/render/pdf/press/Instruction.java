@@ -11,10 +11,10 @@ import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
 
 /** An operator of a page's content with its operands (ISO 32000-1, 7.8.2). */
-record Instruction(String name, List<COSBase> operands) {
+public record Instruction(String name, List<COSBase> operands) {
 
     /** @param content of a page or of a drawing that is placed on one */
-    static List<Instruction> of(PDContentStream content) throws IOException {
+    public static List<Instruction> of(PDContentStream content) throws IOException {
         List<Instruction> instructions = new ArrayList<>();
         List<COSBase> operands = new ArrayList<>();
         for (Object token : new PDFStreamParser(content).parse()) {
@@ -28,7 +28,7 @@ record Instruction(String name, List<COSBase> operands) {
         return instructions;
     }
 
-    static byte[] written(List<Instruction> instructions) throws IOException {
+    public static byte[] written(List<Instruction> instructions) throws IOException {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         ContentStreamWriter writer = new ContentStreamWriter(content);
         for (Instruction instruction : instructions) {
@@ -39,7 +39,7 @@ record Instruction(String name, List<COSBase> operands) {
         return content.toByteArray();
     }
 
-    boolean isOneOf(String... names) {
+    public boolean isOneOf(String... names) {
         return List.of(names).contains(name);
     }
 }

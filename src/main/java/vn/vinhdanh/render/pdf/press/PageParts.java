@@ -19,7 +19,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /** Takes the content of a drawn page apart: lines of text, and what lies between them. */
-final class PageParts {
+public final class PageParts {
 
     /** What else stands between the beginning and the end of a line. */
     private static final Set<String> OF_A_LINE = Set.of(
@@ -33,19 +33,30 @@ final class PageParts {
             new Instruction(OperatorName.NON_STROKING_RGB, List.of(COSInteger.ZERO, COSInteger.ZERO, COSInteger.ZERO));
 
     private final PDPage page;
+    private final boolean untagged;
     private final List<Instruction> instructions;
     private final List<Part> parts = new ArrayList<>();
     private final Deque<Instruction> colours = new ArrayDeque<>();
     private List<Instruction> fixed = new ArrayList<>();
     private Instruction colour = BLACK;
 
-    private PageParts(PDPage page) throws IOException {
+    private PageParts(PDPage page, boolean untagged) throws IOException {
         this.page = page;
+        this.untagged = untagged;
         this.instructions = Instruction.of(page);
     }
 
     static List<Part> of(PDPage page) throws IOException {
-        PageParts parts = new PageParts(page);
+        return of(page, false);
+    }
+
+    /** Takes lines too that no structure tree asks for, as a page's number. */
+    public static List<Part> withUntaggedLines(PDPage page) throws IOException {
+        return of(page, true);
+    }
+
+    private static List<Part> of(PDPage page, boolean untagged) throws IOException {
+        PageParts parts = new PageParts(page, untagged);
         parts.take();
         return List.copyOf(parts.parts);
     }
@@ -67,7 +78,7 @@ final class PageParts {
     private void marked(Instruction begin, List<Instruction> sequence) throws IOException {
         List<Instruction> inside = sequence.subList(1, sequence.size() - 1);
         int number = number(begin);
-        Optional<Part.Line> line = number < 0 ? Optional.empty() : line(number, sequence);
+        Optional<Part.Line> line = number < 0 && !untagged ? Optional.empty() : line(number, sequence);
         if (line.isPresent()) {
             close();
             sequence.forEach(this::follow);

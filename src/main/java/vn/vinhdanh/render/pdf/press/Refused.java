@@ -5,7 +5,7 @@ public final class Refused extends Exception {
 
     private static final long serialVersionUID = 1;
 
-    Refused(String reason) {
+    public Refused(String reason) {
         super(reason);
     }
 }

@@ -15,6 +15,7 @@ import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import vn.vinhdanh.render.pdf.press.file.ObjectText;
+import vn.vinhdanh.render.pdf.press.file.StructureElements;
 
 /**
  * The pages of one document as they come again in a print run: what they share is put into the run once, what each has of
@@ -69,7 +70,7 @@ final class RunPages {
         own.put(page, 0);
         List<COSDictionary> elements = new ArrayList<>();
         List<Integer> top = new ArrayList<>();
-        for (COSBase child : children(documentElement())) {
+        for (COSBase child : StructureElements.kids(documentElement())) {
             if (child instanceof COSDictionary element && belongs(element, page)) {
                 top.add(elements.size() + 1);
                 collect(element, page, elements, own);
@@ -94,18 +95,6 @@ final class RunPages {
                 document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.STRUCT_TREE_ROOT));
     }
 
-    private static List<COSBase> children(COSDictionary element) {
-        COSBase kids = element.getDictionaryObject(COSName.K);
-        if (kids instanceof COSArray array) {
-            List<COSBase> children = new ArrayList<>();
-            for (int at = 0; at < array.size(); at++) {
-                children.add(array.getObject(at));
-            }
-            return children;
-        }
-        return kids == null ? List.of() : List.of(kids);
-    }
-
     @SuppressWarnings("ReferenceEquality")
     private static boolean belongs(COSDictionary element, COSDictionary page) {
         return element.getDictionaryObject(COSName.PG) == page;
@@ -122,7 +111,7 @@ final class RunPages {
         }
         elements.add(element);
         own.put(element, elements.size());
-        for (COSBase child : children(element)) {
+        for (COSBase child : StructureElements.kids(element)) {
             if (child instanceof COSDictionary inner && inner.containsKey(COSName.S)) {
                 collect(inner, page, elements, own);
             }

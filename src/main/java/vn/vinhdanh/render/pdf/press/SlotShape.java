@@ -13,9 +13,6 @@ import vn.vinhdanh.render.pdf.FontMetrics;
  */
 record SlotShape(int number, String font, LetterCodes codes, double aside, double drop) {
 
-    /** The layout engine puts everything on a grid of 1/20 CSS pixel; letters beside it would look a little different. */
-    private static final double GRID = 72.0 / 96 / 20;
-
     /**
      * @param specimen the line that shows each of the slot's letters once
      * @param drawn the first line of the text as the engine has drawn it
@@ -31,22 +28,18 @@ record SlotShape(int number, String font, LetterCodes codes, double aside, doubl
 
     /** Where a line begins, in points from the page's left edge. */
     double x(SlotText text, String line, FontMetrics metrics) {
-        return onGrid(aside + beginning(text, line, metrics));
+        return EngineGrid.nearest(aside + beginning(text, line, metrics));
     }
 
     /** The base line of the text's so-manieth line, from 0, in points from the page's upper edge. */
     double y(SlotText text, int line) {
-        return onGrid(
+        return EngineGrid.nearest(
                 text.top() + (line * text.face().leading() + drop) * text.face().size());
     }
 
     /** The size in which the engine draws letters, in points. */
     static double size(SlotText text) {
-        return onGrid(text.face().size());
-    }
-
-    private static double onGrid(double points) {
-        return Math.round(points / GRID) * GRID;
+        return EngineGrid.nearest(text.face().size());
     }
 
     private static double beginning(SlotText text, String line, FontMetrics metrics) {

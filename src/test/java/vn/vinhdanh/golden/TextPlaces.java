@@ -1,4 +1,4 @@
-package vn.vinhdanh.render.certificate;
+package vn.vinhdanh.golden;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -11,24 +11,33 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /** Where each character of a finished page really stands, in millimetres from the top left corner. */
-final class TextPlaces extends PDFTextStripper {
+public final class TextPlaces extends PDFTextStripper {
 
     private static final double MILLIMETRES_PER_POINT = 25.4 / 72;
 
     /** @param size in points */
-    record Place(String text, double left, double right, double baseline, double size) {}
+    public record Place(String text, double left, double right, double baseline, double size) {}
 
     private final List<Place> places = new ArrayList<>();
 
     private TextPlaces() {}
 
-    static List<Place> of(byte[] pdf) {
+    public static List<Place> of(byte[] pdf) {
         return of(pdf, 1);
     }
 
     /** @param page from 1 */
-    static List<Place> of(byte[] pdf, int page) {
+    public static List<Place> of(byte[] pdf, int page) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
+            return of(document, page);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @param page from 1 */
+    public static List<Place> of(PDDocument document, int page) {
+        try {
             TextPlaces stripper = new TextPlaces();
             stripper.setStartPage(page);
             stripper.setEndPage(page);
@@ -40,7 +49,7 @@ final class TextPlaces extends PDFTextStripper {
     }
 
     /** As the content stream tells it, which the structure tree follows; blanks collapsed. */
-    static String inReadingOrder(byte[] pdf) {
+    public static String inReadingOrder(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper()
                     .getText(document)

@@ -1,4 +1,4 @@
-package vn.vinhdanh.render.pdf.parts;
+package vn.vinhdanh.render.pdf.press.file;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,12 +10,12 @@ import org.apache.pdfbox.cos.COSName;
 import org.jspecify.annotations.Nullable;
 
 /** Reads elements of a structure tree (ISO 32000-1, 14.7.2). */
-final class StructureElements {
+public final class StructureElements {
 
     private StructureElements() {}
 
     /** Elements, pieces of content and objects that an element holds. */
-    static List<COSBase> kids(COSDictionary element) {
+    public static List<COSBase> kids(COSDictionary element) {
         COSBase held = element.getDictionaryObject(COSName.K);
         List<COSBase> kids = new ArrayList<>();
         if (held instanceof COSArray array) {
@@ -28,12 +28,20 @@ final class StructureElements {
         return kids;
     }
 
-    static boolean isElement(COSBase kid) {
+    /** The elements among what an element holds. */
+    public static List<COSDictionary> elements(COSDictionary element) {
+        return kids(element).stream()
+                .filter(StructureElements::isElement)
+                .map(COSDictionary.class::cast)
+                .toList();
+    }
+
+    public static boolean isElement(COSBase kid) {
         return kid instanceof COSDictionary dictionary && dictionary.containsKey(COSName.S);
     }
 
     /** The page on which a piece of an element's content stands; null for what is no content of a page. */
-    static @Nullable COSDictionary page(COSDictionary element, COSBase kid) {
+    public static @Nullable COSDictionary page(COSDictionary element, COSBase kid) {
         if (kid instanceof COSInteger) {
             return element.getCOSDictionary(COSName.PG);
         }
