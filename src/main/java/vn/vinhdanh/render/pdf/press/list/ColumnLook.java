@@ -1,6 +1,5 @@
 package vn.vinhdanh.render.pdf.press.list;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -28,7 +27,9 @@ record ColumnLook(Typeface typeface, double size, Side side, double anchor, doub
     /** Widths that differ less tell nothing of where lines are drawn from. */
     private static final double ALIKE = 1;
 
-    /** Beside a text that has no blank, as 4.6 mm stand between others. */
+    private static final double SAME_SIZE = 0.01;
+
+    /** Beside lines in the middle of their column, in points: how much it really is cannot be seen from them. */
     private static final double LEAST_PADDING = 0.5;
 
     /** Where a line stands in its column. */
@@ -48,6 +49,14 @@ record ColumnLook(Typeface typeface, double size, Side side, double anchor, doub
         }
     }
 
+    /** A line that the layout engine has set, with its font. */
+    record Drawn(Part.Line line, Typeface typeface) {
+
+        private double size() {
+            return Typeface.size(line);
+        }
+    }
+
     /**
      * Learns from lines that the layout engine has set.
      *
@@ -55,12 +64,18 @@ record ColumnLook(Typeface typeface, double size, Side side, double anchor, doub
      * @param begin of the column, behind the line on its left
      * @param end of the column, before the line on its right
      */
-    static ColumnLook learned(Typeface.Case fonts, DrawnPage page, List<Part.Line> lines, double begin, double end)
-            throws IOException, Refused {
-        Typeface typeface = fonts.of(page, lines.get(0));
-        double size = Typeface.size(lines.get(0));
+    static ColumnLook learned(List<Drawn> lines, double begin, double end) throws Refused {
+        if (lines.isEmpty()) {
+            throw new Refused("a column has no text");
+        }
+        Typeface typeface = lines.get(0).typeface();
+        double size = lines.get(0).size();
+        if (lines.stream()
+                .anyMatch(drawn -> !drawn.typeface().equals(typeface) || Math.abs(drawn.size() - size) > SAME_SIZE)) {
+            throw new Refused("the texts of a column are of unlike fonts or sizes");
+        }
         double[] widths = lines.stream()
-                .mapToDouble(line -> typeface.width(line.text(), size))
+                .mapToDouble(drawn -> typeface.width(drawn.line().text(), size))
                 .toArray();
         if (spread(widths) < ALIKE) {
             throw new Refused("all lines of a column are of one width");
@@ -70,7 +85,7 @@ record ColumnLook(Typeface typeface, double size, Side side, double anchor, doub
         for (Side side : Side.values()) {
             double[] anchors = new double[lines.size()];
             for (int at = 0; at < anchors.length; at++) {
-                anchors[at] = side.anchor(lines.get(at).x(), widths[at]);
+                anchors[at] = side.anchor(lines.get(at).line().x(), widths[at]);
             }
             if (spread(anchors) < least) {
                 least = spread(anchors);

@@ -32,6 +32,13 @@ record TableLook(List<ColumnLook> columns, RowLook row, Grid grid, double floor)
         }
         List<DrawnTable.Row> rows = pages.stream().flatMap(List::stream).toList();
         int columns = rows.get(0).cells().size();
+        if (grids.get(0).edges().size() != columns + 1) {
+            throw new Refused("its " + columns + " columns stand between "
+                    + grids.get(0).edges().size() + " upright lines");
+        }
+        if (rows.stream().anyMatch(row -> row.cells().size() != columns)) {
+            throw new Refused("its rows have unlike numbers of cells");
+        }
         List<ColumnLook> looks = new ArrayList<>();
         for (int column = 0; column < columns; column++) {
             looks.add(column(fonts, rows, column, grids.get(0), texts));
@@ -43,39 +50,8 @@ record TableLook(List<ColumnLook> columns, RowLook row, Grid grid, double floor)
     private static ColumnLook column(
             Typeface.Case fonts, List<DrawnTable.Row> rows, int column, Grid grid, List<List<List<String>>> texts)
             throws IOException, Refused {
-        if (grid.edges().size() != rows.get(0).cells().size() + 1) {
-            throw new Refused("its " + rows.get(0).cells().size() + " columns stand between "
-                    + grid.edges().size() + " upright lines");
-        }
-        List<Part.Line> lines = new ArrayList<>();
-        DrawnPage page = rows.get(0).page();
-        Typeface typeface = null;
-        double size = 0;
-        for (DrawnTable.Row row : rows) {
-            if (row.cells().size() != rows.get(0).cells().size()) {
-                throw new Refused("its rows have unlike numbers of cells");
-            }
-            for (Part.Line line : row.cells().get(column).lines()) {
-                Typeface of = fonts.of(row.page(), line);
-                double itsSize = Typeface.size(line);
-                if (typeface == null) {
-                    typeface = of;
-                    size = itsSize;
-                    page = row.page();
-                }
-                if (!of.equals(typeface) || Math.abs(itsSize - size) > 0.01) {
-                    throw new Refused("the texts of a column are of unlike fonts or sizes");
-                }
-                lines.add(line);
-            }
-        }
-        if (lines.isEmpty()) {
-            throw new Refused("a column has no text");
-        }
         ColumnLook look = ColumnLook.learned(
-                fonts,
-                page,
-                lines,
+                lines(fonts, rows, column),
                 grid.edges().get(column).right(),
                 grid.edges().get(column + 1).left());
         for (int at = 0; at < Math.min(rows.size(), texts.size()); at++) {
@@ -88,6 +64,17 @@ record TableLook(List<ColumnLook> columns, RowLook row, Grid grid, double floor)
             }
         }
         return look;
+    }
+
+    private static List<ColumnLook.Drawn> lines(Typeface.Case fonts, List<DrawnTable.Row> rows, int column)
+            throws IOException, Refused {
+        List<ColumnLook.Drawn> lines = new ArrayList<>();
+        for (DrawnTable.Row row : rows) {
+            for (Part.Line line : row.cells().get(column).lines()) {
+                lines.add(new ColumnLook.Drawn(line, fonts.of(row.page(), line)));
+            }
+        }
+        return lines;
     }
 
     /** Where the engine cuts the page off, if that explains why no more rows stand there; else as low as it has come. */
