@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -195,6 +196,22 @@ class LongAnnexesTest {
                 Poppler.text(STOCK.pressed(aDecision().withCollectives(names).made()));
 
         assertThat(text.replaceAll("\\s", "")).contains("Trang" + address);
+    }
+
+    /** A row with all of them in a narrow column would be higher than a page. */
+    @Test
+    void aColumnMayShowEveryLetterThatVietnameseHas() throws IOException {
+        String letters = "aáàảãạăắằẳẵặâấầẩẫậeéèẻẽẹêếềểễệiíìỉĩịoóòỏõọôốồổỗộơớờởỡợuúùủũụưứừửữựyýỳỷỹỵđbcdghklmnpqrstvx";
+        List<String> all = (letters + letters.toUpperCase(Locale.ROOT))
+                .codePoints()
+                .mapToObj(letter -> "Đội " + Character.toString(letter))
+                .toList();
+        List<String> names = new ArrayList<>(names(402));
+        for (int at = 0; at < all.size(); at++) {
+            names.set(200 + at, all.get(at));
+        }
+
+        assertPressed(STOCK, aDecision().withCollectives(names).made());
     }
 
     @Test

@@ -22,8 +22,13 @@ record DrawnTable(COSDictionary element, List<Row> rows) {
     private static final COSName BODY = COSName.getPDFName("TBody");
     private static final COSName ROW = COSName.getPDFName("TR");
 
-    /** @param body the element that has it among its kids */
-    record Row(COSDictionary element, COSDictionary body, DrawnPage page, List<Cell> cells) {
+    /**
+     * A row.
+     *
+     * @param body the element that has it among its kids
+     * @param marks pieces of marked content in it
+     */
+    record Row(COSDictionary element, COSDictionary body, DrawnPage page, List<Cell> cells, int marks) {
 
         double top() {
             return lines().stream().mapToDouble(Part.Line::y).max().orElse(0);
@@ -83,15 +88,17 @@ record DrawnTable(COSDictionary element, List<Row> rows) {
             throws Refused {
         Set<DrawnPage> on = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Cell> cells = new ArrayList<>();
+        int marks = 0;
         for (COSDictionary cell : StructureElements.elements(row)) {
             List<Part.Line> lines = new ArrayList<>();
             gatherLines(cell, pages, lines, on);
             cells.add(new Cell(cell, joined(lines)));
+            marks += lines.size();
         }
         if (on.size() != 1) {
             throw new Refused("a row of the table stands on " + on.size() + " pages");
         }
-        return new Row(row, body, on.iterator().next(), cells);
+        return new Row(row, body, on.iterator().next(), cells, marks);
     }
 
     /** Runs of a text that stand beside one another are one line. */

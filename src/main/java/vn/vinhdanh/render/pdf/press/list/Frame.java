@@ -2,9 +2,7 @@ package vn.vinhdanh.render.pdf.press.list;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.render.pdf.press.Part;
 import vn.vinhdanh.render.pdf.press.Refused;
@@ -50,9 +48,8 @@ record Frame(DrawnPage page, byte[] content, @Nullable PageNumber number) {
             }
         }
         Part.Line number = numbers.isEmpty() ? null : numbers.get(0);
-        Set<Part.Line> rows = new HashSet<>();
-        pages.get(0).forEach(row -> rows.addAll(row.lines()));
-        if (rows.size() != first.lines()) {
+        int marks = pages.get(0).stream().mapToInt(DrawnTable.Row::marks).sum();
+        if (marks != first.lines()) {
             throw new Refused("something else than rows stands on a page of the table");
         }
         byte[] content = first.without(

@@ -18,6 +18,9 @@ public final class LongList {
     /** Of the letters that a font is asked for: as wide as a number, which is as narrow as a column can be. */
     private static final int LETTERS_OF_A_WORD = 3;
 
+    /** So few that a row of them stands on one page in the narrowest column. */
+    private static final int WORDS_OF_A_TEXT = 15;
+
     private final List<List<List<String>>> rows;
     private final boolean summed;
     private final List<List<List<String>>> specimen;
@@ -63,17 +66,17 @@ public final class LongList {
 
     private List<List<List<String>>> letters() {
         List<List<String>> columns =
-                IntStream.range(0, rows.get(0).size()).mapToObj(this::words).toList();
+                IntStream.range(0, rows.get(0).size()).mapToObj(this::texts).toList();
         int count = columns.stream().mapToInt(List::size).max().orElse(0);
         return IntStream.range(0, count)
                 .mapToObj(row -> columns.stream()
-                        .map(words -> List.of(words.get(row % words.size())))
+                        .map(texts -> List.of(texts.get(row % texts.size())))
                         .toList())
                 .toList();
     }
 
-    /** What the column says in each of the added rows; a column of texts says all in one, one of figures a bit in each. */
-    private List<String> words(int column) {
+    /** What the column says in each of the added rows: words where it holds texts, a word where it holds figures. */
+    private List<String> texts(int column) {
         Set<Integer> letters = new TreeSet<>();
         boolean hasBlanks = false;
         for (List<List<String>> row : rows) {
@@ -85,7 +88,15 @@ public final class LongList {
             }
         }
         List<String> words = words(letters);
-        return hasBlanks ? List.of(String.join(" ", words), words.get(0)) : words;
+        return hasBlanks ? joined(words) : words;
+    }
+
+    private static List<String> joined(List<String> words) {
+        List<String> texts = new ArrayList<>();
+        for (int from = 0; from < words.size(); from += WORDS_OF_A_TEXT) {
+            texts.add(String.join(" ", words.subList(from, Math.min(from + WORDS_OF_A_TEXT, words.size()))));
+        }
+        return texts;
     }
 
     private static List<String> words(Set<Integer> letters) {

@@ -25,9 +25,13 @@ record SumLook(DrawnTable.Row row, List<Line> lines, double depth) {
         double depth = 0;
         for (int cell = 0; cell < row.cells().size(); cell++) {
             for (Part.Line line : row.cells().get(cell).lines()) {
+                Typeface typeface = fonts.of(row.page(), line);
                 double size = Typeface.size(line);
                 double drop = bottom - line.y();
-                lines.add(new Line(cell, fonts.of(row.page(), line), size, line.x(), drop, line.text()));
+                if (drop < 0 || !typeface.codes().hasAll(line.text())) {
+                    throw new Refused("the sum of the list does not stand in one piece below its last row");
+                }
+                lines.add(new Line(cell, typeface, size, line.x(), drop, line.text()));
                 depth = Math.max(depth, drop + BELOW * size);
             }
         }
