@@ -1,7 +1,7 @@
 package vn.vinhdanh.publish;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -16,20 +16,37 @@ final class OnAllCores {
         R on(T item) throws IOException;
     }
 
-    /** In the order of the items, whichever was done first. */
-    static <T, R> List<R> each(Collection<T> items, Work<T, R> work) throws IOException {
-        try {
-            return items.parallelStream().map(item -> done(work, item)).toList();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+    /** What became of one of them. */
+    private sealed interface Outcome<R> {
+
+        record Done<R>(R result) implements Outcome<R> {}
+
+        record Failed<R>(IOException why) implements Outcome<R> {}
     }
 
-    private static <T, R> R done(Work<T, R> work, T item) {
+    /**
+     * In the order of the items, whichever was done first.
+     *
+     * @throws IOException what the first of them failed with, when nothing is being done with the others any more
+     */
+    static <T, R> List<R> each(Collection<T> items, Work<T, R> work) throws IOException {
+        List<R> results = new ArrayList<>(items.size());
+        for (Outcome<R> outcome :
+                items.parallelStream().map(item -> outcome(work, item)).toList()) {
+            if (outcome instanceof Outcome.Failed<R> failed) {
+                throw failed.why();
+            } else if (outcome instanceof Outcome.Done<R> done) {
+                results.add(done.result());
+            }
+        }
+        return List.copyOf(results);
+    }
+
+    private static <T, R> Outcome<R> outcome(Work<T, R> work, T item) {
         try {
-            return work.on(item);
+            return new Outcome.Done<>(work.on(item));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return new Outcome.Failed<>(e);
         }
     }
 }
