@@ -33,7 +33,7 @@ class StagedFilesIT {
     /** More than a chunk, so that one of them is committed while the next is in work. */
     private static final int ROWS = SURNAMES.size() * MIDDLE.size() * GIVEN.size();
 
-    private static final int IN_THE_SECOND_CHUNK = 220;
+    private static final int IN_THE_SECOND_CHUNK = 240;
 
     private final Path home;
     private final Office office;
@@ -116,7 +116,8 @@ class StagedFilesIT {
 
         assertThat(office.killWhenItBegins("renderPapers")).isTrue();
         Map<String, String> whole = staged();
-        assertThat(whole).hasSize(ROWS).isEqualTo(registered());
+        // the database writes a commit some milliseconds later; what a kill in between takes is made again
+        assertThat(whole).hasSize(ROWS).containsAllEntriesOf(registered());
 
         List<Path> files = whole.keySet().stream().map(staging()::resolve).toList();
         Files.delete(files.get(0));
@@ -126,6 +127,7 @@ class StagedFilesIT {
 
         Office.Run last = office.run("run");
         assertThat(last.exitCode()).as(last.text()).isZero();
+        assertThat(registered()).as("a row for each file").isEqualTo(whole);
         assertThat(office.published("dot")).containsAllEntriesOf(whole);
         assertThat(office.published("dot").keySet())
                 .contains("quyet-dinh.pdf", "in/giay-khen-001.pdf")
