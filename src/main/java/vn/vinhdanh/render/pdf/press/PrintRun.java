@@ -215,26 +215,19 @@ public final class PrintRun implements AutoCloseable {
         int information = file.add(metadata.informationAsWritten());
         int xmp = file.add(RunFile.stream(RunFile.ascii("/Type/Metadata/Subtype/XML"), metadata.xmp()));
         int structure = file.next();
-        file.add(joined(
-                "<</Type/StructTreeRoot/K " + document + " 0 R/ParentTreeNextKey " + pages + "/ParentTree<</Kids["
+        file.add(RunFile.dictionary(
+                "/Type/StructTreeRoot/K " + document + " 0 R/ParentTreeNextKey " + pages + "/ParentTree<</Kids["
                         + parentBranches + "]>>",
                 whole.structure));
         file.put(root, RunFile.ascii("<</Type/Pages/Count " + pages + "/Kids[" + pageBranches + "]>>"));
         file.put(
                 document,
-                joined("<</Type/StructElem/P " + structure + " 0 R/K[" + structureBranches + "]", whole.document));
-        int catalogue = file.add(joined(
-                "<</Pages " + root + " 0 R/Metadata " + xmp + " 0 R/StructTreeRoot " + structure + " 0 R",
+                RunFile.dictionary(
+                        "/Type/StructElem/P " + structure + " 0 R/K[" + structureBranches + "]", whole.document));
+        int catalogue = file.add(RunFile.dictionary(
+                "/Pages " + root + " 0 R/Metadata " + xmp + " 0 R/StructTreeRoot " + structure + " 0 R",
                 whole.catalogue));
         file.close(catalogue, information);
-    }
-
-    private static byte[] joined(String begin, byte[] inside) {
-        ByteArrayOutputStream joined = new ByteArrayOutputStream();
-        joined.writeBytes(RunFile.ascii(begin));
-        joined.writeBytes(inside);
-        joined.writeBytes(RunFile.ascii(">>"));
-        return joined.toByteArray();
     }
 
     @Override

@@ -116,6 +116,21 @@ public final class RunFile {
         stream.writeBytes(ascii("\nendstream"));
     }
 
+    /**
+     * A dictionary.
+     *
+     * @param entries of it
+     * @param others of it, as they were written elsewhere
+     */
+    public static byte[] dictionary(String entries, byte[] others) {
+        ByteArrayOutputStream dictionary = new ByteArrayOutputStream(entries.length() + others.length + 4);
+        dictionary.writeBytes(ascii("<<"));
+        dictionary.writeBytes(ascii(entries));
+        dictionary.writeBytes(others);
+        dictionary.writeBytes(ascii(">>"));
+        return dictionary.toByteArray();
+    }
+
     public static byte[] ascii(String text) {
         return text.getBytes(StandardCharsets.US_ASCII);
     }

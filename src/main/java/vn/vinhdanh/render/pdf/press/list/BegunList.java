@@ -58,8 +58,10 @@ final class BegunList {
             for (Part.Line line : row.lines()) {
                 fonts.add(row.page(), line);
             }
-            for (Part.Line line : row.page().untagged()) {
-                fonts.add(row.page(), line);
+        }
+        for (List<DrawnTable.Row> page : behindFirst) {
+            for (Part.Line line : page.get(0).page().untagged()) {
+                fonts.add(page.get(0).page(), line);
             }
         }
         List<List<List<String>>> texts = list.drawn().subList(pages.get(0).size(), drawn);

@@ -21,7 +21,6 @@ import vn.vinhdanh.render.pdf.press.Part;
 final class DrawnPage {
 
     private final PDPage page;
-    private final int index;
     private final List<Piece> pieces = new ArrayList<>();
     private final Map<Integer, Part.Line> tagged = new HashMap<>();
     private final List<Part.Line> untagged = new ArrayList<>();
@@ -41,13 +40,12 @@ final class DrawnPage {
         record Other(List<Instruction> drawn) implements Piece {}
     }
 
-    private DrawnPage(PDPage page, int index) {
+    private DrawnPage(PDPage page) {
         this.page = page;
-        this.index = index;
     }
 
-    static DrawnPage of(PDPage page, int index) throws IOException {
-        DrawnPage drawn = new DrawnPage(page, index);
+    static DrawnPage of(PDPage page) throws IOException {
+        DrawnPage drawn = new DrawnPage(page);
         Ink ink = new Ink();
         for (Part part : PageParts.withUntaggedLines(page)) {
             if (part instanceof Part.Line line) {
@@ -115,10 +113,6 @@ final class DrawnPage {
 
     PDPage page() {
         return page;
-    }
-
-    int index() {
-        return index;
     }
 
     /** The line for which the structure tree asks by this number; none where something else is drawn. */

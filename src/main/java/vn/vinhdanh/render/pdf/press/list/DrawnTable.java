@@ -11,6 +11,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import vn.vinhdanh.render.pdf.press.Part;
 import vn.vinhdanh.render.pdf.press.Refused;
 import vn.vinhdanh.render.pdf.press.file.StructureElements;
@@ -48,9 +49,8 @@ record DrawnTable(COSDictionary element, List<Row> rows) {
     /** All tables of a document, in its order. */
     static List<DrawnTable> of(PDDocument document) throws IOException, Refused {
         IdentityHashMap<COSDictionary, DrawnPage> pages = new IdentityHashMap<>();
-        for (int index = 0; index < document.getNumberOfPages(); index++) {
-            DrawnPage page = DrawnPage.of(document.getPage(index), index);
-            pages.put(page.page().getCOSObject(), page);
+        for (PDPage page : document.getPages()) {
+            pages.put(page.getCOSObject(), DrawnPage.of(page));
         }
         List<DrawnTable> tables = new ArrayList<>();
         gather(document.getDocumentCatalog().getStructureTreeRoot().getCOSObject(), pages, tables);

@@ -1,6 +1,5 @@
 package vn.vinhdanh.render.pdf.press.list;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -13,7 +12,6 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.render.pdf.press.Refused;
 import vn.vinhdanh.render.pdf.press.file.RunFile;
 import vn.vinhdanh.render.pdf.press.file.StructureElements;
@@ -92,12 +90,14 @@ final class GrownDocument {
         }
         for (Growth growth : growths) {
             COSDictionary table = growth.table();
-            file.put(drawn.number(table), joined(ofTables.get(table), "/K[" + bodies.get(table) + "]"));
+            file.put(
+                    drawn.number(table),
+                    RunFile.dictionary("/K[" + bodies.get(table) + "]", Objects.requireNonNull(ofTables.get(table))));
         }
-        file.put(drawn.number(root), joined(ofRoot, "/Count " + pages + "/Kids[" + pageNodes() + "]"));
+        file.put(drawn.number(root), RunFile.dictionary("/Count " + pages + "/Kids[" + pageNodes() + "]", ofRoot));
         file.put(
                 drawn.number(structure),
-                joined(ofStructure, "/ParentTreeNextKey " + key + "/ParentTree<</Kids[" + parents + "]>>"));
+                RunFile.dictionary("/ParentTreeNextKey " + key + "/ParentTree<</Kids[" + parents + "]>>", ofStructure));
         file.close(catalogue, information);
         return pages;
     }
@@ -124,19 +124,6 @@ final class GrownDocument {
         COSArray pairs = Objects.requireNonNull(structure.getCOSDictionary(COSName.PARENT_TREE))
                 .getCOSArray(COSName.NUMS);
         String limits = "/Limits[" + pairs.getInt(0) + " " + pairs.getInt(pairs.size() - 2) + "]/Nums";
-        ByteArrayOutputStream leaf = new ByteArrayOutputStream();
-        leaf.writeBytes(RunFile.ascii("<<" + limits));
-        leaf.writeBytes(drawn.text(pairs));
-        leaf.writeBytes(RunFile.ascii(">>"));
-        parents.append(file.add(leaf.toByteArray())).append(" 0 R ");
-    }
-
-    private static byte[] joined(byte @Nullable [] inside, String more) {
-        ByteArrayOutputStream joined = new ByteArrayOutputStream();
-        joined.writeBytes(RunFile.ascii("<<"));
-        joined.writeBytes(Objects.requireNonNull(inside));
-        joined.writeBytes(RunFile.ascii(more));
-        joined.writeBytes(RunFile.ascii(">>"));
-        return joined.toByteArray();
+        parents.append(file.add(RunFile.dictionary(limits, drawn.text(pairs)))).append(" 0 R ");
     }
 }

@@ -1,6 +1,5 @@
 package vn.vinhdanh.render.pdf.press.list;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,7 +107,7 @@ final class ListBranches {
             kids.append(page).append(" 0 R ");
             String place = "/Type/Page/Parent " + node + " 0 R/StructParents " + (key + at) + "/Contents["
                     + contents.get(at) + "]";
-            written.add(dictionary(place, insidePage));
+            written.add(RunFile.dictionary(place, insidePage));
             marked.append(key + at).append('[');
             int mark = 0;
             for (PressedPage.Row pressed : waiting.get(at).rows()) {
@@ -119,7 +118,7 @@ final class ListBranches {
                 for (int cell = 0; cell < pressed.lines().size(); cell++) {
                     cells.append(element + 1 + cell).append(" 0 R ");
                 }
-                written.add(dictionary("/P " + body + " 0 R/Pg " + page + " 0 R/K[" + cells + "]", text.row));
+                written.add(RunFile.dictionary("/P " + body + " 0 R/Pg " + page + " 0 R/K[" + cells + "]", text.row));
                 for (int cell = 0; cell < pressed.lines().size(); cell++) {
                     StringBuilder marks = new StringBuilder();
                     for (int line = 0; line < pressed.lines().get(cell); line++) {
@@ -127,7 +126,7 @@ final class ListBranches {
                         marked.append(next).append(" 0 R ");
                     }
                     String inside = "/P " + element + " 0 R/Pg " + page + " 0 R/K[" + marks + "]";
-                    written.add(dictionary(inside, text.cells.get(cell)));
+                    written.add(RunFile.dictionary(inside, text.cells.get(cell)));
                     next++;
                 }
             }
@@ -145,15 +144,6 @@ final class ListBranches {
         objects = 0;
         waiting.clear();
         contents.clear();
-    }
-
-    private static byte[] dictionary(String place, byte[] inside) {
-        ByteArrayOutputStream object = new ByteArrayOutputStream(place.length() + inside.length + 4);
-        object.writeBytes(RunFile.ascii("<<"));
-        object.writeBytes(RunFile.ascii(place));
-        object.writeBytes(inside);
-        object.writeBytes(RunFile.ascii(">>"));
-        return object.toByteArray();
     }
 
     int pages() {
