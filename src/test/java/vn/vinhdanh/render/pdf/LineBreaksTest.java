@@ -27,6 +27,9 @@ class LineBreaksTest {
                 "lần thứ 12|của|Đảng",
                 "khóa XII",
                 "lần thứ XIX.",
+                "LẦN THỨ 2",
+                "(số 5)|và|“Điều 7”",
+                "lần|thi|đua",
                 // spans of years
                 "giai|đoạn|2016 - 2019|và",
                 "nhiệm|kỳ|2015 – 2020",
