@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -24,9 +26,13 @@ final class ContentMarks {
      * PDFBox writes each operator on a line of its own, and text that holds an end of line in figures. What has a number in
      * the structure tree is marked by it, all else by a name among the page's properties.
      */
-    private static final Pattern BEGIN =
-            Pattern.compile("^/\\S+ (?:/(\\S+)|<</MCID (\\d+)>>) BDC\\n(EMC\\n)?", Pattern.MULTILINE);
+    private static final Pattern BEGIN = Pattern.compile("/\\S+ (?:/(\\S+)|<</MCID (\\d+)>>) BDC\\n");
 
+    /** A third of the default level's time, and a tenth more room. */
+    private static final int LEVEL = 3;
+
+    private static final String BEGINS = " BDC\n";
+    private static final String ENDS = "EMC\n";
     private static final String PAGINATION = "/Artifact <</Type /Pagination>> BDC\n";
 
     private final COSStream content;
@@ -51,24 +57,42 @@ final class ContentMarks {
      */
     void tidy(Set<Integer> repeated) throws IOException {
         Set<Integer> missing = new HashSet<>(repeated);
-        Matcher marks = BEGIN.matcher(text());
-        StringBuilder tidied = new StringBuilder();
-        while (marks.find()) {
-            boolean isEmpty = marks.group(3) != null;
-            if (marks.group(2) != null && missing.remove(Integer.valueOf(marks.group(2)))) {
-                marks.appendReplacement(tidied, PAGINATION + (isEmpty ? marks.group(3) : ""));
-            } else if (marks.group(1) != null && isEmpty) {
-                marks.appendReplacement(tidied, "");
-                properties.removeItem(COSName.getPDFName(marks.group(1)));
+        String text = text();
+        StringBuilder tidied = new StringBuilder(text.length());
+        Matcher mark = BEGIN.matcher(text);
+        int kept = 0;
+        for (int begins = text.indexOf(BEGINS); begins >= 0; begins = text.indexOf(BEGINS, begins + 1)) {
+            int line = text.lastIndexOf('\n', begins) + 1;
+            int behind = begins + BEGINS.length();
+            if (mark.region(line, behind).matches()) {
+                boolean isEmpty = text.startsWith(ENDS, behind);
+                if (mark.group(2) != null && missing.remove(Integer.valueOf(mark.group(2)))) {
+                    tidied.append(text, kept, line).append(PAGINATION);
+                    kept = behind;
+                } else if (mark.group(1) != null && isEmpty) {
+                    tidied.append(text, kept, line);
+                    kept = behind + ENDS.length();
+                    properties.removeItem(COSName.getPDFName(mark.group(1)));
+                }
             }
         }
         if (!missing.isEmpty()) {
             throw new IllegalStateException("a page's content has no mark " + missing);
         }
-        marks.appendTail(tidied);
-        try (OutputStream out = content.createOutputStream(COSName.FLATE_DECODE)) {
-            out.write(tidied.toString().getBytes(StandardCharsets.ISO_8859_1));
+        tidied.append(text, kept, text.length());
+        write(tidied.toString().getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    private void write(byte[] tidied) throws IOException {
+        Deflater deflater = new Deflater(LEVEL);
+        try (OutputStream out =
+                new DeflaterOutputStream(content.createRawOutputStream(), deflater, tidied.length / 4 + 512)) {
+            out.write(tidied);
+        } finally {
+            deflater.end();
         }
+        content.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+        content.removeItem(COSName.DECODE_PARMS);
     }
 
     private String text() throws IOException {

@@ -95,6 +95,8 @@ public class PdfEngine {
         watch.declaresNothing(xhtml);
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withDiagnosticConsumer(watch::note);
+        // leaves the pages' content as it is: it is looked through and packed once everything is drawn
+        builder.testMode(true);
         builder.usePdfVersion(1.7f);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.usePdfUaAccessibility(true);
