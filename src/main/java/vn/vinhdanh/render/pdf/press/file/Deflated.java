@@ -16,13 +16,26 @@ public final class Deflated {
     /** Where much comes again, as in what many pages are made of, half the time of the next level for the same size. */
     static final int QUICK = 5;
 
+    /** Half the time once more, and a twentieth more room, where nearly all is like what came before. */
+    private static final int QUICKER = 2;
+
     /** To begin one takes longer than to deflate what a certificate says. */
     private static final ThreadLocal<Deflater> DEFLATERS = ThreadLocal.withInitial(() -> new Deflater(QUICK));
+
+    private static final ThreadLocal<Deflater> QUICKER_ONES = ThreadLocal.withInitial(() -> new Deflater(QUICKER));
 
     private Deflated() {}
 
     public static byte[] of(byte[] content) {
-        Deflater deflater = DEFLATERS.get();
+        return of(content, DEFLATERS.get());
+    }
+
+    /** For lists of objects, which hardly differ from each other. */
+    static byte[] ofObjects(byte[] content) {
+        return of(content, QUICKER_ONES.get());
+    }
+
+    private static byte[] of(byte[] content, Deflater deflater) {
         deflater.reset();
         return whole(content, deflater);
     }

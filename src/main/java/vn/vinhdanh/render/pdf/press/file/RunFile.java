@@ -83,7 +83,7 @@ public final class RunFile {
         content.writeBytes(ascii(places.toString()));
         content.writeBytes(bodies.toByteArray());
         String entries = "/Type/ObjStm/Filter/FlateDecode/N " + objects.size() + "/First " + places.length();
-        add(stream(ascii(entries), Deflated.of(content.toByteArray())));
+        add(stream(ascii(entries), Deflated.ofObjects(content.toByteArray())));
     }
 
     /** Writes the table of all objects, and the end. */
