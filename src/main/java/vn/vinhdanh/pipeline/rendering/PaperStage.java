@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.award.Conference;
@@ -129,31 +130,36 @@ class PaperStage {
         papers(batch, desk.decisions(batch), decision -> deliveryPapers.render(decision, sink), sink, files);
     }
 
-    /** One thread lays out the decision, the longest of all papers; meanwhile the others make the rest. */
+    /** What one thread takes long for is begun first; beside it all cores make what they can share. */
     private void papers(
             String batch,
             Decisions of,
             Consumer<Decision> deliveries,
             Consumer<RenderedDocument> sink,
             Consumer<RenderedDocument.Streamed> files) {
-        try (WorkAhead<Decision, RenderedDocument> laidOut =
-                new WorkAhead<>(of.decision().stream().toList(), 1, decisions::render)) {
+        List<Supplier<Optional<RenderedDocument>>> alone =
+                of.decision().map(this::ofTheDecision).orElse(List.of());
+        try (WorkAhead<Supplier<Optional<RenderedDocument>>, Optional<RenderedDocument>> begun =
+                new WorkAhead<>(alone, 1, Supplier::get)) {
+            sentUp(batch).ifPresent(sink);
+            returns.returnedWorkbook(batch).ifPresent(sink);
+            of.decision().ifPresent(decision -> bulletins(batch, decision, sink));
             of.certifying().ifPresent(decision -> {
                 printRuns.write(decision, files);
                 deliveries.accept(decision);
             });
-            of.decision().ifPresent(decision -> besides(batch, decision, sink));
-            sentUp(batch).ifPresent(sink);
-            returns.returnedWorkbook(batch).ifPresent(sink);
-            laidOut.forEachRemaining(sink);
+            begun.forEachRemaining(paper -> paper.ifPresent(sink));
         }
     }
 
-    private void besides(String batch, Decision decision, Consumer<RenderedDocument> sink) {
-        sink.accept(twins.render(decision));
-        if (!decision.isDraft() && decision.isGranting()) {
-            bonusLists.render(decision).ifPresent(sink);
-        }
+    private List<Supplier<Optional<RenderedDocument>>> ofTheDecision(Decision decision) {
+        return List.of(
+                () -> Optional.of(decisions.render(decision)),
+                () -> Optional.of(twins.render(decision)),
+                () -> decision.isDraft() || !decision.isGranting() ? Optional.empty() : bonusLists.render(decision));
+    }
+
+    private void bulletins(String batch, Decision decision, Consumer<RenderedDocument> sink) {
         conference(batch).ifPresent(conference -> bulletins
                 .render(decision, conference, photos.copied(batch, conference))
                 .forEach(sink));
