@@ -1,12 +1,16 @@
 package vn.vinhdanh.publish;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.register.Documents;
 import vn.vinhdanh.register.IssuedDocument;
@@ -26,23 +30,35 @@ public class PackageProof {
     }
 
     /**
+     * What a package must hold.
+     *
+     * @param certificates the ordinals of the rows whose certificate it must hold
+     * @param printPages that the printer's files must have together
+     */
+    public record Expected(RowCounts rows, Set<Integer> certificates, int printPages) {}
+
+    /**
      * Proves the staged package.
      *
-     * @param expectedCertificates the ordinals of the rows whose certificate this package must hold
-     * @param printPages that the printer's files must have together
+     * @param asked for what it must hold, while its files are read: to make a large decision anew takes as long as that
      * @throws ProofFailed naming everything that does not agree
      */
-    public void prove(String batch, RowCounts rows, Set<Integer> expectedCertificates, int printPages)
-            throws IOException {
+    public void prove(String batch, Supplier<Expected> asked) throws IOException {
+        List<IssuedDocument> registered = documents.of(batch);
+        FutureTask<List<String>> files = new FutureTask<>(() -> fileFaults(folders.staging(batch), registered));
+        Thread reading = new Thread(files, "proof");
+        reading.setDaemon(true);
+        reading.start();
+        Expected expected = asked.get();
         List<String> faults = new ArrayList<>();
+        RowCounts rows = expected.rows;
         if (!rows.addUp()) {
             faults.add(rows.read() + " rows were read, but " + rows.issued() + " issued, " + rows.returned()
                     + " returned and " + rows.alreadyIssued() + " issued before");
         }
-        List<IssuedDocument> registered = documents.of(batch);
-        checkCertificates(registered, expectedCertificates, faults);
-        checkPrintRuns(registered, printPages, faults);
-        checkFiles(folders.staging(batch), registered, faults);
+        checkCertificates(registered, expected.certificates, faults);
+        checkPrintRuns(registered, expected.printPages, faults);
+        faults.addAll(done(files));
         if (!faults.isEmpty()) {
             throw new ProofFailed(batch, faults);
         }
@@ -68,8 +84,8 @@ public class PackageProof {
         }
     }
 
-    private static void checkFiles(Path staging, List<IssuedDocument> registered, List<String> faults)
-            throws IOException {
+    private static List<String> fileFaults(Path staging, List<IssuedDocument> registered) throws IOException {
+        List<String> faults = new ArrayList<>();
         Set<String> strangers = new TreeSet<>(PackageFiles.in(staging).keySet());
         // of a start that was cut off between the reports and the publication
         strangers.removeIf(name -> PublishedPackage.isReport(name) || name.equals(Publication.CHECKSUMS));
@@ -81,6 +97,21 @@ public class PackageProof {
             }
         }
         strangers.forEach(path -> faults.add("unregistered file " + path));
+        return faults;
+    }
+
+    private static List<String> done(FutureTask<List<String>> files) throws IOException {
+        try {
+            return files.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("the reading of a package's files was interrupted");
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException unreadable) {
+                throw unreadable;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
     }
 
     /** What a clerk dropped goes back as it came, a PDF too: nobody has counted its pages. */

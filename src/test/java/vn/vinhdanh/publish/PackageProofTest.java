@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.vinhdanh.publish.PackageProof.Expected;
 import vn.vinhdanh.register.RowCounts;
 import vn.vinhdanh.render.DocumentKind;
 import vn.vinhdanh.render.RenderedDocument;
@@ -56,12 +57,16 @@ class PackageProofTest {
         return folders.staging(BATCH).resolve(path);
     }
 
+    private void prove(RowCounts rows, Set<Integer> certificates, int printPages) throws IOException {
+        proof.prove(BATCH, () -> new Expected(rows, certificates, printPages));
+    }
+
     private void assertRefused(String faults) {
         assertRefused(TWO_OF_THREE, BOTH, faults);
     }
 
     private void assertRefused(RowCounts rows, Set<Integer> certificates, String faults) {
-        assertThatThrownBy(() -> proof.prove(BATCH, rows, certificates, certificates.size()))
+        assertThatThrownBy(() -> prove(rows, certificates, certificates.size()))
                 .isInstanceOf(ProofFailed.class)
                 .hasMessage("Batch dot-1 is not published because its package is not complete: " + faults
                         + ". Nothing is lost: start the run again; if it happens again, report it with data/logs.");
@@ -71,21 +76,21 @@ class PackageProofTest {
     void aPackageInWhichEverythingAgreesPasses() throws IOException {
         sound();
 
-        proof.prove(BATCH, TWO_OF_THREE, BOTH, 2);
+        prove(TWO_OF_THREE, BOTH, 2);
 
         assertThat(FolderTree.of(folders.staging(BATCH))).hasSize(5);
     }
 
     @Test
     void aBatchOfWhichNothingIsIssuedNeedsNoDocument() throws IOException {
-        proof.prove(BATCH, new RowCounts(2, 0, 0, 2), Set.of(), 0);
+        prove(new RowCounts(2, 0, 0, 2), Set.of(), 0);
     }
 
     @Test
     void aPdfThatAClerkDroppedGoesBackThoughNobodyCountedItsPages() throws IOException {
         batch.withReturned("to-trinh.pdf");
 
-        proof.prove(BATCH, RowCounts.NONE, Set.of(), 0);
+        prove(RowCounts.NONE, Set.of(), 0);
     }
 
     @Test
@@ -95,7 +100,7 @@ class PackageProofTest {
         Files.writeString(staged("bao-cao.html"), "");
         Files.writeString(staged("SHA256SUMS"), "");
 
-        proof.prove(BATCH, TWO_OF_THREE, BOTH, 2);
+        prove(TWO_OF_THREE, BOTH, 2);
     }
 
     @Test
@@ -103,7 +108,7 @@ class PackageProofTest {
         sound();
         Files.writeString(DurableFiles.unfinished(staged("bang-khen/0002.pdf")), "dở");
 
-        assertThatThrownBy(() -> proof.prove(BATCH, TWO_OF_THREE, BOTH, 2))
+        assertThatThrownBy(() -> prove(TWO_OF_THREE, BOTH, 2))
                 .isInstanceOf(ProofFailed.class)
                 .hasMessageContaining("unregistered file bang-khen/.");
     }
@@ -210,7 +215,7 @@ class PackageProofTest {
     void aClerksFileNameMayBeAnything(String name) throws IOException {
         batch.withReturned(name);
 
-        proof.prove(BATCH, new RowCounts(1, 0, 1, 0), Set.of(), 0);
+        prove(new RowCounts(1, 0, 1, 0), Set.of(), 0);
 
         assertThat(FolderTree.of(folders.staging(BATCH))).containsOnlyKeys("tra-lai/" + name);
     }

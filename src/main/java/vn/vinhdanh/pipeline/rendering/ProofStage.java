@@ -10,6 +10,7 @@ import vn.vinhdanh.decision.Grant;
 import vn.vinhdanh.pipeline.step.BatchTally;
 import vn.vinhdanh.pipeline.step.DecisionDesk;
 import vn.vinhdanh.publish.PackageProof;
+import vn.vinhdanh.publish.PackageProof.Expected;
 import vn.vinhdanh.render.PrintRunRenderer;
 
 /** Nothing that the job repository calls completed is believed until rows, register and files agree. */
@@ -29,9 +30,12 @@ class ProofStage {
     }
 
     void prove(String batch) throws IOException {
+        proof.prove(batch, () -> expected(batch));
+    }
+
+    private Expected expected(String batch) {
         Optional<Decision> certifying = desk.certifying(batch);
-        proof.prove(
-                batch,
+        return new Expected(
                 tally.of(batch),
                 certifying.map(ProofStage::certified).orElse(Set.of()),
                 certifying.map(printRuns::pages).orElse(0));
