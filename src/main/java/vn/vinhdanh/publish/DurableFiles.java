@@ -26,7 +26,8 @@ public final class DurableFiles {
     /** Files with this ending are unfinished; whoever finds one at start-up may remove it. */
     public static final String UNFINISHED = ".part";
 
-    private static final int BUFFER = 1 << 16;
+    /** Larger than what a page says, smaller than a certificate, which is handed on at once. */
+    private static final int BUFFER = 1 << 13;
 
     private DurableFiles() {}
 
@@ -53,8 +54,8 @@ public final class DurableFiles {
     public record Written(String sha256, long size) {}
 
     /**
-     * The same for a file of a folder that appears later and is flushed then: a killed process leaves it whole or absent,
-     * a power failure may take it.
+     * The same for a file of a folder that appears later and is flushed then. What stood there stays whole until it is
+     * replaced; where nothing stood, a killed process may leave a beginning, which nobody has been told of yet.
      */
     static void writeUnflushed(Path target, byte[] content) throws IOException {
         writeUnflushed(target, out -> out.write(content));
@@ -67,20 +68,30 @@ public final class DurableFiles {
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder);
         }
+        return Files.exists(target) ? replaced(target, body) : written(target, body);
+    }
+
+    private static Written replaced(Path target, Body body) throws IOException {
         Path unfinished = unfinished(target);
         try {
-            MessageDigest digest = Checksum.digest();
-            try (OutputStream out = new BufferedOutputStream(
-                    new DigestOutputStream(Files.newOutputStream(unfinished), digest), BUFFER)) {
-                body.writeTo(out);
-            }
-            long size = Files.size(unfinished);
+            Written written = written(unfinished, body);
             rename(unfinished, target);
-            return new Written(HexFormat.of().formatHex(digest.digest()), size);
-        } catch (IOException | RuntimeException | Error failed) {
+            return written;
+        } finally {
             Files.deleteIfExists(unfinished);
+        }
+    }
+
+    private static Written written(Path file, Body body) throws IOException {
+        MessageDigest digest = Checksum.digest();
+        try (OutputStream out =
+                new BufferedOutputStream(new DigestOutputStream(Files.newOutputStream(file), digest), BUFFER)) {
+            body.writeTo(out);
+        } catch (IOException | RuntimeException | Error failed) {
+            Files.deleteIfExists(file);
             throw failed;
         }
+        return new Written(HexFormat.of().formatHex(digest.digest()), Files.size(file));
     }
 
     /** Copies a file of any size, flushed to the disk, under an unfinished name in the folder; the caller moves it on. */

@@ -96,7 +96,7 @@ class DurableFilesTest {
     }
 
     @Test
-    void aFileNotYetFlushedIsWholeOrAbsentAllTheSame() throws IOException {
+    void aFileNotYetFlushedReplacesAnotherWhole() throws IOException {
         Path file = home.resolve("bang-khen/0001.pdf");
         DurableFiles.writeUnflushed(file, bytes("bản cũ, dài hơn"));
         Files.writeString(DurableFiles.unfinished(file), "dở dang");
@@ -104,6 +104,25 @@ class DurableFilesTest {
         DurableFiles.writeUnflushed(file, bytes("một"));
 
         assertThat(FolderTree.of(home)).isEqualTo(Map.of("bang-khen/0001.pdf", "một"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aContentThatCannotBeMadeToItsEndChangesNothing(boolean isReplaced) throws IOException {
+        Path file = home.resolve("in/bang-khen.pdf");
+        if (isReplaced) {
+            DurableFiles.writeUnflushed(file, bytes("bản cũ"));
+        }
+        Map<String, String> before = FolderTree.of(home);
+
+        assertThatThrownBy(() -> DurableFiles.writeUnflushed(file, out -> {
+                    out.write(bytes("dở dang"));
+                    out.flush();
+                    throw new IOException("đĩa đầy");
+                }))
+                .hasMessage("đĩa đầy");
+
+        assertThat(FolderTree.of(home)).isEqualTo(before);
     }
 
     @Test
