@@ -15,7 +15,8 @@ javac -proc:none -d "$work/classes" -cp "$classpath" \
 for rows in "$@"; do
     java -cp "$classpath" vn.vinhdanh.benchmark.NominationWorkbook "$work/list.xlsx" "$rows" numbered
     ((rows > 100000)) && heap=1g || heap=512m
-    java -XX:+UseParallelGC "-Xmx$heap" -cp "$classpath" vn.vinhdanh.benchmark.CertificateStep "$work/list.xlsx" "$work/home" "$rows" 2>&1 |
+    java @packaging/night.options "-Xmx$heap" -cp "$classpath" vn.vinhdanh.benchmark.CertificateStep \
+        "$work/list.xlsx" "$work/home" "$rows" 2>&1 |
         grep -E '^RESULT|Exception|OutOfMemory' || true
     rm -rf "$work/home"
 done

@@ -9,7 +9,7 @@ cd "$(dirname "$0")/.."
 work=$(mktemp -d "${TMPDIR:-/tmp}/night.XXXX")
 trap 'rm -rf "$work"' EXIT
 mvn -q -B package -DskipTests dependency:build-classpath -Dmdep.outputFile="$work/program"
-cp target/vinhdanh.jar "$work/vinhdanh.jar"
+cp target/vinhdanh.jar packaging/night.options "$work"
 classpath=$work/classes:target/classes:$(cat "$work/program")
 javac -proc:none -d "$work/classes" -cp "$classpath" benchmarks/src/vn/vinhdanh/benchmark/NominationWorkbook.java
 for rows in "$@"; do
@@ -18,7 +18,7 @@ for rows in "$@"; do
     (
         cd "$work/night"
         TIMEFORMAT="$rows rows: %R s, processor time %U s + %S s"
-        time java -XX:+UseParallelGC ${JAVA_OPTIONS:-} -jar ../vinhdanh.jar run 2>&1 |
+        time java @../night.options ${JAVA_OPTIONS:-} -jar ../vinhdanh.jar run 2>&1 |
             while IFS= read -r line; do echo "$(date +%T) $line"; done
     )
     rm -rf "$work/night"
