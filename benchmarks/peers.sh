@@ -82,7 +82,8 @@ for peer in $peers; do
         with_program vinhdanh ProgramsPress 50 50 >"$work/first.log"
         with_program copied-bytes CopiedBytes "$fast" 50 "$folder/vinhdanh.pdf"
         ;;
-    vinhdanh) with_program vinhdanh ProgramsPress "$fast" "$fast" ;;
+    # enough for Java's compilers; more files would have the disk busy with them while others are measured
+    vinhdanh) with_program vinhdanh ProgramsPress "$fast" "$((fast < 10000 ? fast : 10000))" ;;
     pdfbox) with_program pdfbox PdfBoxPerDocument "$((documents * 25))" 200 ;;
     openhtmltopdf) with_program openhtmltopdf OpenHtml "$documents" 50 ;;
     fop) with_library fop fop Fop 50 ;;
