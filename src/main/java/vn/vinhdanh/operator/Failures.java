@@ -12,8 +12,7 @@ final class Failures implements IExecutionExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
     private static final String H2_IN_USE = "90020";
-    private static final String LOCKED =
-            "Another run holds the lock on the data folder. Wait until it has ended, then start again.";
+    private static final String LOCKED = "Another run holds the lock on the data folder.";
 
     /** In one line, without what to do. */
     static String told(Exception failure) {
@@ -23,7 +22,7 @@ final class Failures implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
         if (isLocked(failure)) {
-            line.getErr().println(LOCKED);
+            line.getErr().println(LOCKED + " Wait until it has ended, then start again.");
             return ExitCode.LOCKED;
         }
         LOG.error("the command failed", failure);

@@ -4,13 +4,12 @@ import java.time.Clock;
 import org.springframework.beans.factory.BeanFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import vn.vinhdanh.award.BatchState;
 import vn.vinhdanh.operator.console.RunConsole;
+import vn.vinhdanh.operator.console.SummaryLine;
 import vn.vinhdanh.pipeline.NightRun;
 import vn.vinhdanh.pipeline.Progress;
 import vn.vinhdanh.pipeline.RunSummary;
 import vn.vinhdanh.publish.Folders;
-import vn.vinhdanh.register.RowCounts;
 
 @Command(
         name = "run",
@@ -46,26 +45,6 @@ final class RunCommand extends ProgramCommand {
                     + " file(s) there, all of them taken through before.");
         }
         out().println("Documents: " + folders.output().resolve("index.html"));
-        out().println(lastLine(summary));
-    }
-
-    /** Told only where it happens: scripts know the line without it. */
-    private static String awaitingTemplates(RunSummary summary) {
-        long held = summary.count(BatchState.AWAITING_APPROVAL);
-        return held == 0 ? "" : held + " awaiting their templates, ";
-    }
-
-    private static String lastLine(RunSummary summary) {
-        RowCounts rows = summary.rows();
-        return "Batches: " + summary.count(BatchState.ISSUED) + " issued, "
-                + summary.count(BatchState.AWAITING_NUMBER) + " awaiting a number, "
-                + awaitingTemplates(summary)
-                + summary.count(BatchState.RETURNED) + " returned whole, "
-                + summary.alreadyDone() + " already done, "
-                + summary.leftForLater() + " left for later, "
-                + summary.failed() + " failed. Rows: "
-                + rows.read() + " read = " + rows.issued() + " accepted + "
-                + rows.returned() + " returned + "
-                + rows.alreadyIssued() + " issued before.";
+        out().println(SummaryLine.of(summary));
     }
 }

@@ -4,6 +4,7 @@ import picocli.CommandLine.Command;
 import vn.vinhdanh.operator.bulletin.BulletinCommand;
 import vn.vinhdanh.operator.console.ProgramVersion;
 import vn.vinhdanh.operator.desk.PrintCommand;
+import vn.vinhdanh.operator.status.StatusCommand;
 import vn.vinhdanh.operator.stock.StockCommand;
 import vn.vinhdanh.operator.template.TemplateCommand;
 
@@ -15,6 +16,7 @@ import vn.vinhdanh.operator.template.TemplateCommand;
         description = "Turns nomination workbooks into commendation packages: decision, certificates, bulletin.",
         subcommands = {
             RunCommand.class,
+            WatchCommand.class,
             CheckCommand.class,
             ProofCommand.class,
             IssueCommand.class,

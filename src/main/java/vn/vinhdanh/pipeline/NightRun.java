@@ -1,14 +1,25 @@
 package vn.vinhdanh.pipeline;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Predicate;
 
 /** One pass over input/: every new workbook is taken through, whatever a crash left is finished first. */
 public interface NightRun {
 
     /**
-     * Runs once. One bad file never stops the others.
+     * Runs once over all files. One bad file never stops the others.
      *
      * @throws IOException when input/, data/ or output/ cannot be used at all
      */
-    RunSummary run() throws IOException;
+    default RunSummary run() throws IOException {
+        return run(file -> true);
+    }
+
+    /**
+     * Runs once over some of the files.
+     *
+     * @param isWhole whether a dropped file may be taken; nothing is said of the others
+     */
+    RunSummary run(Predicate<Path> isWhole) throws IOException;
 }

@@ -40,7 +40,7 @@ final class CommandLineFixture {
     }
 
     static Result launchEndingWith(RunSummary summary, String... args) {
-        return launchRunning(() -> summary, args);
+        return launchRunning(files -> summary, args);
     }
 
     static Result launchRunning(NightRun run, String... args) {

@@ -40,6 +40,7 @@ class CommandLineTest {
     @ValueSource(
             strings = {
                 "run",
+                "watch",
                 "check",
                 "proof",
                 "issue",

@@ -97,7 +97,7 @@ class ExitCodeTest {
     @Test
     void anUnexpectedFailureIsOneAndSaysThatARestartContinues() {
         Result result = launchRunning(
-                () -> {
+                files -> {
                     throw new IOException("the disk is full");
                 },
                 "run");

@@ -3,11 +3,12 @@ package vn.vinhdanh.pipeline.launch;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.award.BatchState;
 import vn.vinhdanh.pipeline.NightRun;
+import vn.vinhdanh.pipeline.OwnerFile;
 import vn.vinhdanh.pipeline.Progress;
 import vn.vinhdanh.pipeline.RunSummary;
 import vn.vinhdanh.pipeline.StopSignal;
@@ -52,13 +53,13 @@ class FolderRun implements NightRun {
     }
 
     @Override
-    public RunSummary run() throws IOException {
+    public RunSummary run(Predicate<Path> isWhole) throws IOException {
         stop.workBegins();
         try {
             repair.repair();
             Tally tally = new Tally();
             finishBegun(tally);
-            takeDropped(tally);
+            takeDropped(isWhole, tally);
             index.write();
             return tally.summary(stop.isAsked());
         } finally {
@@ -96,9 +97,8 @@ class FolderRun implements NightRun {
         return batch.state() == BatchState.AWAITING_NUMBER || batch.state() == BatchState.AWAITING_APPROVAL;
     }
 
-    private void takeDropped(Tally tally) throws IOException {
-        List<Path> files = inbox.files();
-        for (Path file : files) {
+    private void takeDropped(Predicate<Path> isWhole, Tally tally) throws IOException {
+        for (Path file : inbox.files().stream().filter(isWhole).toList()) {
             if (stop.isAsked()) {
                 return;
             }
@@ -109,7 +109,7 @@ class FolderRun implements NightRun {
     private void take(Path file, Tally tally) {
         String name = Inbox.name(file);
         try {
-            Optional<Batch> batch = inbox.isOpenInExcel(file) ? Optional.empty() : copies.take(file);
+            Optional<Batch> batch = OwnerFile.liesBeside(file) ? Optional.empty() : copies.take(file);
             if (batch.isEmpty()) {
                 tally.leftForLater();
                 progress.leftForLater(name, "it is still open or being written");

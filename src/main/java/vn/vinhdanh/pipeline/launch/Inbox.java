@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.award.Slug;
+import vn.vinhdanh.pipeline.OwnerFile;
 import vn.vinhdanh.publish.Folders;
 
 /**
@@ -40,17 +41,10 @@ class Inbox {
         }
     }
 
-    /** While Excel has a workbook open, its owner file {@code ~$name} lies beside it. */
-    boolean isOpenInExcel(Path file) {
-        String name = name(file);
-        return Files.exists(file.resolveSibling("~$" + name))
-                || (name.length() > 8 && Files.exists(file.resolveSibling("~$" + name.substring(2))));
-    }
-
     private static boolean isDropped(String name) {
         String lowerCase = name.toLowerCase(Locale.ROOT);
         return !name.startsWith(".")
-                && !name.startsWith("~$")
+                && !OwnerFile.isNamedSo(name)
                 && !NOBODYS.contains(lowerCase)
                 && UNFINISHED.stream().noneMatch(lowerCase::endsWith);
     }

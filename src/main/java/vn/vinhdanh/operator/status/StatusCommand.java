@@ -1,5 +1,6 @@
-package vn.vinhdanh.operator;
+package vn.vinhdanh.operator.status;
 
+import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,11 +12,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.award.BatchState;
+import vn.vinhdanh.operator.ExitCode;
+import vn.vinhdanh.operator.ProgramCommand;
 import vn.vinhdanh.register.Batch;
 import vn.vinhdanh.register.Batches;
 
+/** The batches and where they stand. */
 @Command(name = "status", mixinStandardHelpOptions = true, description = "Shows the batches and where they stand.")
-final class StatusCommand extends ProgramCommand {
+public final class StatusCommand extends ProgramCommand.Apart {
 
     @Parameters(paramLabel = "BATCH", arity = "0..1", description = "only this batch")
     private @Nullable String code;
@@ -24,49 +28,40 @@ final class StatusCommand extends ProgramCommand {
     private boolean json;
 
     @Override
-    int run(BeanFactory program) {
+    protected int run(BeanFactory program, PrintWriter out, PrintWriter err) {
         List<Batch> batches = program.getBean(Batches.class).all().stream()
                 .filter(batch -> code == null || batch.code().equals(code))
                 .toList();
         if (code != null && batches.isEmpty()) {
-            err().println("There is no batch " + code + ". Without a name, status lists all of them.");
+            err.println("There is no batch " + code + ". Without a name, status lists all of them.");
             return ExitCode.WRONG_USAGE;
         }
         if (json) {
             List<Map<String, Object>> rows =
                     batches.stream().map(StatusCommand::row).toList();
-            out().println(program.getBean(JsonMapper.class).writeValueAsString(rows));
+            out.println(program.getBean(JsonMapper.class).writeValueAsString(rows));
         } else {
-            print(batches);
+            print(batches, out);
         }
         return ExitCode.COMPLETED;
     }
 
-    private void print(List<Batch> batches) {
+    private static void print(List<Batch> batches, PrintWriter out) {
         int width =
                 batches.stream().mapToInt(batch -> batch.code().length()).max().orElse(5);
         String format = "%-" + Math.max(width, 5) + "s  %-15s  %-20s  %7s  %8s  %8s  %13s%n";
-        out().printf(
-                        Locale.ROOT,
-                        format,
-                        "BATCH",
-                        "STATE",
-                        "DECISION",
-                        "READ",
-                        "ACCEPTED",
-                        "RETURNED",
-                        "ISSUED BEFORE");
+        out.printf(Locale.ROOT, format, "BATCH", "STATE", "DECISION", "READ", "ACCEPTED", "RETURNED", "ISSUED BEFORE");
         for (Batch batch : batches) {
-            out().printf(
-                            Locale.ROOT,
-                            format,
-                            batch.code(),
-                            state(batch),
-                            decision(batch),
-                            batch.rows().read(),
-                            batch.rows().issued(),
-                            batch.rows().returned(),
-                            batch.rows().alreadyIssued());
+            out.printf(
+                    Locale.ROOT,
+                    format,
+                    batch.code(),
+                    state(batch),
+                    decision(batch),
+                    batch.rows().read(),
+                    batch.rows().issued(),
+                    batch.rows().returned(),
+                    batch.rows().alreadyIssued());
         }
     }
 
