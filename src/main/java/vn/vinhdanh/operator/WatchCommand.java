@@ -56,11 +56,10 @@ final class WatchCommand extends ProgramCommand {
 
     @Override
     public Integer call() throws Exception {
-        String slip = slip();
-        if (slip != null) {
-            err().println(slip);
-            return ExitCode.WRONG_USAGE;
-        }
+        return slip() == null ? watched() : super.call();
+    }
+
+    private int watched() throws InterruptedException {
         while (!isStopped) {
             if (isDue()) {
                 pass();

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.vinhdanh.pipeline.OwnerFile;
+import vn.vinhdanh.pipeline.PhotoFolder;
 
 /**
  * What lies in a folder, and since when nobody has written to it. It is told by looking, again and again, at sizes and times of
@@ -62,7 +63,7 @@ public final class DroppedFiles {
     }
 
     private boolean isWhole(Path file, List<Path> unsettled) {
-        Path photos = photos(file);
+        Path photos = PhotoFolder.beside(file);
         return unsettled.stream().noneMatch(any -> any.equals(file) || any.startsWith(photos))
                 && OwnerFile.of(file).stream().noneMatch(seen::containsKey);
     }
@@ -88,11 +89,5 @@ public final class DroppedFiles {
     /** What could not be looked at is not. */
     private boolean isSettled(Seen file) {
         return !file.look.isEmpty() && !file.since.plus(settled).isAfter(clock.instant());
-    }
-
-    private static Path photos(Path file) {
-        String name = String.valueOf(file.getFileName());
-        int end = name.lastIndexOf('.');
-        return file.resolveSibling(end > 0 ? name.substring(0, end) : name);
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.award.Conference;
+import vn.vinhdanh.pipeline.PhotoFolder;
 import vn.vinhdanh.publish.DurableFiles;
 import vn.vinhdanh.publish.Folders;
 import vn.vinhdanh.register.Batch;
@@ -29,10 +30,10 @@ public class Photos {
 
     /** What the folder beside the workbook has of this photo; a name that leaves the folder is no photo. */
     public PhotoState state(Path workbook, String name) {
-        if (!isPlain(name) || !Files.isRegularFile(beside(workbook).resolve(name))) {
+        if (!isPlain(name) || !Files.isRegularFile(PhotoFolder.beside(workbook).resolve(name))) {
             return PhotoState.MISSING;
         }
-        Path photo = beside(workbook).resolve(name);
+        Path photo = PhotoFolder.beside(workbook).resolve(name);
         return staysInside(photo) && bulletins.canShow(photo) ? PhotoState.USABLE : PhotoState.UNUSABLE;
     }
 
@@ -40,7 +41,7 @@ public class Photos {
     public @Nullable Path usable(Path workbook, Conference conference) {
         String name = conference.photo();
         return name != null && state(workbook, name) == PhotoState.USABLE
-                ? beside(workbook).resolve(name)
+                ? PhotoFolder.beside(workbook).resolve(name)
                 : null;
     }
 
@@ -76,12 +77,6 @@ public class Photos {
     /** A hidden folder: what a clerk drops beside it is never hidden, so no file can bear its name. */
     private Path copyOf(String code, String name) {
         return folders.source(code, ".photos").resolve(name);
-    }
-
-    private static Path beside(Path workbook) {
-        String file = String.valueOf(workbook.getFileName());
-        int dot = file.lastIndexOf('.');
-        return workbook.resolveSibling(dot > 0 ? file.substring(0, dot) : file + ".photos");
     }
 
     private static boolean isPlain(String name) {

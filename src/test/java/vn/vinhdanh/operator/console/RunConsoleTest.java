@@ -4,21 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
+import vn.vinhdanh.operator.HandClock;
 
 /** What a run says where there is no terminal: a line a step, and of a long one how far it is, how fast, and what is left. */
 class RunConsoleTest {
 
     private final StringWriter said = new StringWriter();
-    private final Watch watch = new Watch();
+    private final HandClock watch = new HandClock();
     private final RunConsole console = new RunConsole(new PrintWriter(said, true), false, watch);
 
     private void advance(int seconds, int items) {
-        watch.seconds += seconds;
+        watch.goOn(seconds);
         console.advanced(items);
     }
 
@@ -84,26 +81,5 @@ class RunConsoleTest {
                         "    50 of 100, 0.8 a second, 0:01:00 left",
                         "  renderCertificates",
                         "    30 of 100, 1.0 a second, 0:01:10 left");
-    }
-
-    /** Goes on only as it is told. */
-    private static final class Watch extends Clock {
-
-        private long seconds;
-
-        @Override
-        public Instant instant() {
-            return Instant.ofEpochSecond(seconds);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

@@ -5,46 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.vinhdanh.operator.HandClock;
 
 /** A file counts as whole when it has looked the same for five seconds. */
 class DroppedFilesTest {
 
     private final Path input;
-    private final MovedClock clock = new MovedClock();
+    private final HandClock clock = new HandClock();
     private final DroppedFiles files;
 
     DroppedFilesTest(@TempDir Path home) throws IOException {
         input = Files.createDirectories(home.resolve("input"));
         files = new DroppedFiles(input, Duration.ofSeconds(5), clock);
-    }
-
-    /** A clock that is put forward by hand. */
-    private static final class MovedClock extends Clock {
-
-        private Instant now = Instant.parse("2026-11-29T01:30:00Z");
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 
     private Path saved(String name, String text) throws IOException {
@@ -54,7 +30,7 @@ class DroppedFilesTest {
     }
 
     private void lookAfter(int seconds) {
-        clock.now = clock.now.plusSeconds(seconds);
+        clock.goOn(seconds);
         files.look();
     }
 
@@ -140,7 +116,7 @@ class DroppedFilesTest {
         Set<Path> whole = files.whole();
         assertThat(whole).containsExactly(first);
 
-        clock.now = clock.now.plusSeconds(60);
+        clock.goOn(60);
         files.taken(whole);
 
         assertThat(files.isNew(second)).isTrue();
