@@ -11,6 +11,15 @@ public record PartialDate(
         return new PartialDate(year, null, null);
     }
 
+    /** Whether the two cannot be one date, of which each tells a part: 1980 and 5/1980 can. */
+    public boolean contradicts(PartialDate other) {
+        return year != other.year || differ(month, other.month) || differ(day, other.day);
+    }
+
+    private static boolean differ(@Nullable Integer a, @Nullable Integer b) {
+        return a != null && b != null && !a.equals(b);
+    }
+
     /** The way it is printed: {@code dd/mm/yyyy}, {@code mm/yyyy} or {@code yyyy}. */
     public String vietnamese() {
         if (month == null) {

@@ -48,12 +48,7 @@ public enum SameRecipient {
         if (a.equals(b)) {
             return a.day() == null ? PERHAPS : YES;
         }
-        boolean contradict = a.year() != b.year() || differ(a.month(), b.month()) || differ(a.day(), b.day());
-        return contradict ? NO : PERHAPS;
-    }
-
-    private static boolean differ(@Nullable Integer a, @Nullable Integer b) {
-        return a != null && b != null && !a.equals(b);
+        return a.contradicts(b) ? NO : PERHAPS;
     }
 
     private static SameRecipient byUnit(Recipient a, Recipient b) {

@@ -27,6 +27,9 @@ public interface Batches {
     /** The versions of a file, by its name ({@link FileVersions}), that wait for their number; amendments have none. */
     List<Batch> waitingVersionsOf(String sourceFile);
 
+    /** The versions of a file, by its name, that have been issued under a number; amendments have none. */
+    List<Batch> issuedVersionsOf(String sourceFile);
+
     void close(String code, BatchState state, RowCounts rows);
 
     /** The waiting batch gives way to a newer version of the same file. */

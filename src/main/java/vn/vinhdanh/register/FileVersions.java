@@ -22,6 +22,20 @@ public final class FileVersions {
                         && stem(newer).equals(stem(older)));
     }
 
+    /**
+     * Where the names of all versions of a file lie, in the order of their letters.
+     *
+     * @param first not behind any of them
+     * @param behind behind all of them
+     */
+    public record Names(String first, String behind) {}
+
+    public static Names namesOf(String newest) {
+        String stem = stem(newest);
+        // the dot of the ending is the last character before the slash, which no name has
+        return new Names(stem, stem + "/");
+    }
+
     private static String stem(String name) {
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;

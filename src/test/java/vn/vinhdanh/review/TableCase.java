@@ -100,7 +100,7 @@ public record TableCase(Map<String, String> cells) {
                 .review(new Nomination(1, kind(), row(catalogue)), new ReviewContext(date(), level(), rewardKind()));
         List<Finding> findings = new ArrayList<>(row.findings());
         if (row instanceof ReviewedRow.Accepted accepted) {
-            BatchContext context = new BatchContext("bang.xlsx", date(), level(), null, Set.of("bang"));
+            BatchContext context = new BatchContext("bang.xlsx", date(), level(), null, Set.of("bang"), List.of());
             findings.addAll(
                     new BatchRules(catalogue, history(accepted.nomination().recipient()), context)
                             .review(List.of(accepted.nomination()))

@@ -50,7 +50,8 @@ public class LawOfAnotherDay {
         List<AcceptedNomination> accepted = reviews.nominations(batch.code(), RowOutcome.ACCEPTED);
         List<Finding> findings = new ArrayList<>(
                 rowsAgain(batch.code(), accepted, new ReviewContext(date, facts.level(), facts.rewardKind())));
-        BatchContext context = new BatchContext(batch.sourceFile(), date, facts.level(), null, Set.of(batch.code()));
+        BatchContext context =
+                new BatchContext(batch.sourceFile(), date, facts.level(), null, Set.of(batch.code()), List.of());
         findings.addAll(batchRules.review(accepted, context).findings());
         return findings.stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)

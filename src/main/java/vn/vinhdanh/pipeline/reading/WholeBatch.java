@@ -6,12 +6,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.diagnostic.CellRef;
 import vn.vinhdanh.diagnostic.Finding;
 import vn.vinhdanh.diagnostic.FindingCode;
+import vn.vinhdanh.register.Awards;
 import vn.vinhdanh.register.Batches;
+import vn.vinhdanh.register.FileVersions;
+import vn.vinhdanh.register.RegisteredAward;
 import vn.vinhdanh.register.RegisteredDecision;
 import vn.vinhdanh.review.AcceptedNomination;
 import vn.vinhdanh.review.BatchContext;
@@ -31,12 +35,14 @@ import vn.vinhdanh.review.StoredRow;
 class WholeBatch {
 
     private final Batches batches;
+    private final Awards awards;
     private final BatchReview rules;
     private final ReviewSettings settings;
     private final OfficeFit officeFit;
 
-    WholeBatch(Batches batches, BatchReview rules, ReviewSettings settings, OfficeFit officeFit) {
+    WholeBatch(Batches batches, Awards awards, BatchReview rules, ReviewSettings settings, OfficeFit officeFit) {
         this.batches = batches;
+        this.awards = awards;
         this.rules = rules;
         this.settings = settings;
         this.officeFit = officeFit;
@@ -111,8 +117,19 @@ class WholeBatch {
         batches.waitingVersionsOf(file).forEach(older -> ownBatches.add(older.code()));
         DecisionBrief brief = facts.brief();
         LocalDate date = brief == null ? null : brief.date();
+        LocalDate day = Objects.requireNonNullElse(date, arrival);
         return new BatchContext(
-                file, Objects.requireNonNullElse(date, arrival), facts.level(), reference(brief), ownBatches);
+                file, day, facts.level(), reference(brief), ownBatches, issuedInEarlierVersions(file, day.getYear()));
+    }
+
+    private List<RegisteredAward> issuedInEarlierVersions(String file, int year) {
+        return batches.issuedVersionsOf(file).stream()
+                .flatMap(batch -> Stream.ofNullable(batch.decision()))
+                .filter(decision -> decision.date().getYear() == year)
+                .distinct()
+                .flatMap(decision -> awards.standing(decision).stream())
+                .filter(award -> FileVersions.isVersionOf(file, award.sourceFile()))
+                .toList();
     }
 
     private static @Nullable String reference(@Nullable DecisionBrief brief) {

@@ -3,6 +3,7 @@ package vn.vinhdanh.register.jdbc;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -102,9 +103,26 @@ class JdbcBatches implements Batches {
 
     @Override
     public List<Batch> waitingVersionsOf(String sourceFile) {
+        return versionsOf(sourceFile, Set.of(BatchState.AWAITING_NUMBER, BatchState.AWAITING_APPROVAL));
+    }
+
+    @Override
+    public List<Batch> issuedVersionsOf(String sourceFile) {
+        return versionsOf(sourceFile, Set.of(BatchState.ISSUED));
+    }
+
+    /** A range of names is looked up in their index, however many batches there are. */
+    private List<Batch> versionsOf(String sourceFile, Set<BatchState> states) {
+        FileVersions.Names names = FileVersions.namesOf(sourceFile);
         return jdbc
-                .sql(SELECT + "WHERE b.state IN (?, ?) AND b.amends IS NULL ORDER BY b.code")
-                .params(BatchState.AWAITING_NUMBER.name(), BatchState.AWAITING_APPROVAL.name())
+                .sql(SELECT + """
+                        WHERE b.source_file >= :first AND b.source_file < :behind AND b.state IN (:states)
+                          AND b.amends IS NULL
+                        ORDER BY b.code
+                        """)
+                .param("first", names.first())
+                .param("behind", names.behind())
+                .param("states", states.stream().map(Enum::name).toList())
                 .query(BatchRows::batch)
                 .list()
                 .stream()

@@ -44,11 +44,12 @@ public final class BatchRules {
         new OncePerFile(ledger).check(accepted);
         List<AcceptedNomination> once = accepted.stream().filter(ledger::isOpen).toList();
         FileIndex file = new FileIndex(once);
+        EarlierVersion earlier = new EarlierVersion(context.earlier(), file);
         NotRevoked revoked = new NotRevoked(new Occasion(context), history);
         HistoryAhead pages = new HistoryAhead(history, once, PAGE);
         while (pages.hasNext()) {
             HistoryAhead.Page page = pages.next();
-            against(page.nominations(), page.past(), file, revoked, ledger);
+            against(page.nominations(), page.past(), file, earlier, revoked, ledger);
         }
         List<AcceptedNomination> open = once.stream().filter(ledger::isOpen).toList();
         new Quotas(catalogue, context, history).findings(open).forEach(ledger::tell);
@@ -61,6 +62,7 @@ public final class BatchRules {
             List<AcceptedNomination> page,
             Map<String, List<PastAward>> past,
             FileIndex file,
+            EarlierVersion earlier,
             NotRevoked revoked,
             Ledger ledger) {
         AlreadyIssued issued = new AlreadyIssued(new Occasion(context), history);
@@ -72,8 +74,12 @@ public final class BatchRules {
                     .toList();
             Optional<Finding> already = issued.finding(nomination, own);
             if (already.isPresent()) {
-                ledger.alreadyIssued(nomination, already.get());
+                ledger.alreadyIssued(
+                        nomination, earlier.writtenOtherwise(nomination).orElse(already.get()));
             } else {
+                ledger.tell(
+                        nomination,
+                        earlier.perhapsOneThatIsMissing(nomination).stream().toList());
                 ledger.tell(nomination, revoked.finding(nomination).stream().toList());
                 entry(nomination.award().code()).ifPresent(entry -> {
                     ledger.tell(nomination, achievements.findings(nomination, entry, own));

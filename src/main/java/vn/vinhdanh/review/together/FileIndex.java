@@ -53,7 +53,11 @@ final class FileIndex {
     }
 
     List<AcceptedNomination> namesakes(AcceptedNomination nomination) {
-        return byName.getOrDefault(nameKey(nomination), List.of());
+        return namesakes(nameKey(nomination));
+    }
+
+    List<AcceptedNomination> namesakes(String nameKey) {
+        return byName.getOrDefault(nameKey, List.of());
     }
 
     /** The codes of the awards for which the file nominates the same recipient, this row's own left out. */

@@ -44,8 +44,8 @@ class BatchRulesTest {
     private static final RecipientFixture HOA = anIndividual("Nguyễn Thị Hòa");
     private static final Merits MOVEMENT =
             new Merits(null, null, RewardKind.MOVEMENT, null, null, null, null, List.of());
-    private static final BatchContext CONTEXT =
-            new BatchContext("de-nghi.xlsx", LocalDate.of(2026, 3, 2), GrantingLevel.PROVINCE, null, Set.of("de-nghi"));
+    private static final BatchContext CONTEXT = new BatchContext(
+            "de-nghi.xlsx", LocalDate.of(2026, 3, 2), GrantingLevel.PROVINCE, null, Set.of("de-nghi"), List.of());
 
     /** The rows are of a movement, so that no condition of a title stands in the way. */
     private static BatchOutcome review(HistoryFixture history, AcceptedNominationFixture... rows) {

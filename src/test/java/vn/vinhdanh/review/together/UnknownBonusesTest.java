@@ -38,7 +38,8 @@ class UnknownBonusesTest {
 
     private static List<Finding> findings(
             AwardCatalogue catalogue, GrantingLevel level, LocalDate date, AcceptedNominationFixture... rows) {
-        return new UnknownBonuses(catalogue, new BatchContext("de-nghi.xlsx", date, level, null, Set.of("de-nghi")))
+        return new UnknownBonuses(
+                        catalogue, new BatchContext("de-nghi.xlsx", date, level, null, Set.of("de-nghi"), List.of()))
                 .findings(
                         Arrays.stream(rows).map(AcceptedNominationFixture::made).toList());
     }

@@ -25,7 +25,7 @@ class UnsureValuesTest {
     private static final AwardCatalogue CATALOGUE = new YamlAwardCatalogue();
 
     private static List<Finding> findings(@Nullable GrantingLevel level) {
-        BatchContext context = new BatchContext("de-nghi.xlsx", BEFORE_JULY, level, null, Set.of("de-nghi"));
+        BatchContext context = new BatchContext("de-nghi.xlsx", BEFORE_JULY, level, null, Set.of("de-nghi"), List.of());
         return new UnsureValues(CATALOGUE, context, new ConditionWords(code -> CATALOGUE.nameOf(code, BEFORE_JULY)))
                 .findings(List.of(accepted(1, aHousehold("Trần Văn Bình"))
                         .with(CERTIFICATE)
