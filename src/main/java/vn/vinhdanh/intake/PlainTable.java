@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import vn.vinhdanh.diagnostic.CellRef;
 import vn.vinhdanh.diagnostic.Finding;
+import vn.vinhdanh.intake.grid.GridCell;
 
 /**
  * A file's rows as they stand, without looking for nominations.
@@ -21,6 +22,11 @@ public record PlainTable(List<Row> rows, List<Finding> findings) {
 
         public String cell(int column) {
             return cells.getOrDefault(column, "");
+        }
+
+        /** The place of one of its cells. */
+        public CellRef at(int column) {
+            return at.inColumn(GridCell.letters(column));
         }
     }
 }

@@ -17,6 +17,7 @@ import vn.vinhdanh.operator.watching.DroppedFiles;
 import vn.vinhdanh.pipeline.NightRun;
 import vn.vinhdanh.pipeline.Progress;
 import vn.vinhdanh.pipeline.RunSummary;
+import vn.vinhdanh.pipeline.input.InputSettings;
 import vn.vinhdanh.publish.Folders;
 
 /** Each pass is a program of its own: in between the data folder is free for whoever gives a number or asks for the state. */
@@ -35,9 +36,9 @@ final class WatchCommand extends ProgramCommand {
     @Option(
             names = "--settled",
             paramLabel = "SECONDS",
-            defaultValue = "5",
-            description = "how long nobody may have written to a file before it is taken (default: ${DEFAULT-VALUE})")
-    private int settled;
+            description = "how long nobody may have written to a file before it is taken"
+                    + " (default: the setting vinhdanh.input.settled, 5)")
+    private @Nullable Integer settled;
 
     @Option(
             names = "--again",
@@ -103,13 +104,13 @@ final class WatchCommand extends ProgramCommand {
 
     @Override
     int run(BeanFactory program) throws Exception {
-        DroppedFiles files = files(program.getBean(Folders.class));
+        DroppedFiles files = files(program.getBean(Folders.class), program.getBean(InputSettings.class));
         try (RunConsole console = RunConsole.on(out(), program.getBean(Clock.class))) {
             program.getBean(Progress.class).watchedBy(new NewsOnly(console));
             boolean isAgain = due != null;
             Set<Path> whole = files.whole();
-            RunSummary summary =
-                    program.getBean(NightRun.class).run(file -> whole.contains(file) && (isAgain || files.isNew(file)));
+            RunSummary summary = program.getBean(NightRun.class)
+                    .run(file -> whole.contains(file) && (isAgain || files.isNew(file)), any -> true);
             files.taken(whole);
             isStopped = summary.stopped();
             due = summary.failed() > 0 ? clock.instant().plusSeconds(again) : null;
@@ -120,10 +121,11 @@ final class WatchCommand extends ProgramCommand {
         }
     }
 
-    private DroppedFiles files(Folders folders) {
+    private DroppedFiles files(Folders folders, InputSettings settings) {
         DroppedFiles known = dropped;
         if (known == null) {
-            known = new DroppedFiles(folders.input(), Duration.ofSeconds(settled), clock);
+            Duration still = settled == null ? settings.settled() : Duration.ofSeconds(settled);
+            known = new DroppedFiles(folders.input(), still, settings.patience(), clock);
             known.look();
             dropped = known;
             out().println("Watching " + folders.input() + ".");

@@ -15,6 +15,7 @@
             "publish",
             "report",
             "pipeline",
+            "pipeline::input",
             "sample"
         })
 @NullMarked

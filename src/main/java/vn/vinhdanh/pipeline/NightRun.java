@@ -13,13 +13,14 @@ public interface NightRun {
      * @throws IOException when input/, data/ or output/ cannot be used at all
      */
     default RunSummary run() throws IOException {
-        return run(file -> true);
+        return run(file -> true, file -> true);
     }
 
     /**
      * Runs once over some of the files.
      *
-     * @param isWhole whether a dropped file may be taken; nothing is said of the others
+     * @param isAsked which files are meant; nothing is said of the others
+     * @param isWhole whether nobody is writing to it any more; otherwise it is told as left for later
      */
-    RunSummary run(Predicate<Path> isWhole) throws IOException;
+    RunSummary run(Predicate<Path> isAsked, Predicate<Path> isWhole) throws IOException;
 }

@@ -45,6 +45,11 @@ public class Progress implements RunListener {
     }
 
     @Override
+    public void numbersGiven(String file, int given, int returned) {
+        watcher.get().numbersGiven(file, given, returned);
+    }
+
+    @Override
     public void leftForLater(String file, String reason) {
         watcher.get().leftForLater(file, reason);
     }

@@ -11,4 +11,9 @@ public class Refused extends Exception {
     public Refused(String message) {
         super(message);
     }
+
+    /** In the words of what stands in the way. */
+    public Refused(Exception obstacle) {
+        super(obstacle.getMessage(), obstacle);
+    }
 }

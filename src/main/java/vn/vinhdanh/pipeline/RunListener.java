@@ -19,6 +19,13 @@ public interface RunListener {
     /** The same bytes have been through before: nothing is done. */
     default void alreadyDone(String file, Batch batch) {}
 
+    /**
+     * A sheet of numbers has been read.
+     *
+     * @param given of how many rows the batch has its number, now or since an earlier run
+     */
+    default void numbersGiven(String file, int given, int returned) {}
+
     /** The file is left for the next run. */
     default void leftForLater(String file, String reason) {}
 

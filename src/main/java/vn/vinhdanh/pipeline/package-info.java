@@ -14,6 +14,7 @@
             "render",
             "render::ahead",
             "render::proof",
+            "render::numbers",
             "render::stock",
             "publish",
             "report"

@@ -40,12 +40,13 @@ public class IndexPage {
             boolean hasBulletin,
             boolean hasDecision) {}
 
-    public void write() throws IOException {
+    /** @param waiting what lies in input/ and has not been through */
+    public void write(List<WaitingFile> waiting) throws IOException {
         List<Batch> all = batches.all();
         List<Entry> entries = all.stream().map(batch -> entry(batch, all)).toList();
         DurableFiles.write(
                 folders.output().resolve("index.html"),
-                pages.index(Map.of("entries", entries)).getBytes(StandardCharsets.UTF_8));
+                pages.index(Map.of("entries", entries, "waiting", waiting)).getBytes(StandardCharsets.UTF_8));
     }
 
     private Entry entry(Batch batch, List<Batch> all) {

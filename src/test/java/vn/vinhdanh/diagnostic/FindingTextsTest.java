@@ -44,7 +44,7 @@ class FindingTextsTest {
     @Test
     void anIdIsItsStagesLetterAndThreeDigits() {
         assertThat(Arrays.stream(FindingCode.values()).map(FindingCode::id))
-                .allMatch(id -> id.matches("[IRBFH]-\\d{3}"));
+                .allMatch(id -> id.matches("[IRBHNF]-\\d{3}"));
     }
 
     @Test

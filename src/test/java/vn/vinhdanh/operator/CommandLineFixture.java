@@ -11,6 +11,7 @@ import vn.vinhdanh.pipeline.NightRun;
 import vn.vinhdanh.pipeline.Progress;
 import vn.vinhdanh.pipeline.Refused;
 import vn.vinhdanh.pipeline.RunSummary;
+import vn.vinhdanh.pipeline.input.InputSettings;
 import vn.vinhdanh.publish.Folders;
 
 /** The command line before a program whose runs end as a test says. */
@@ -40,7 +41,7 @@ final class CommandLineFixture {
     }
 
     static Result launchEndingWith(RunSummary summary, String... args) {
-        return launchRunning(files -> summary, args);
+        return launchRunning((files, whole) -> summary, args);
     }
 
     static Result launchRunning(NightRun run, String... args) {
@@ -49,7 +50,7 @@ final class CommandLineFixture {
     }
 
     /** No {@code @Configuration}: the program's own scan would find it when tests start the whole program. */
-    @EnableConfigurationProperties(Folders.class)
+    @EnableConfigurationProperties({Folders.class, InputSettings.class})
     static class Program {
 
         @Bean

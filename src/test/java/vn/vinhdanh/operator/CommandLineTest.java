@@ -19,7 +19,7 @@ import vn.vinhdanh.pipeline.RunSummary;
 /** Help and wrong usage come at once: no program starts and no folder is touched. */
 class CommandLineTest {
 
-    private static final RunSummary NOTHING_NEW = new RunSummary(List.of(), 2, 0, 0, false);
+    private static final RunSummary NOTHING_NEW = new RunSummary(List.of(), 2, 0, 0, false, false);
     private static final String NOTHING_NEW_TEXT = "Nothing new to do in ";
 
     private final Path home;

@@ -25,7 +25,8 @@ class ExitCodeTest {
     }
 
     private static RunSummary ending(BatchState state, int returned, int failed) {
-        return new RunSummary(List.of(batch(state, new RowCounts(3, 3 - returned, returned, 0))), 0, 0, failed, false);
+        return new RunSummary(
+                List.of(batch(state, new RowCounts(3, 3 - returned, returned, 0))), 0, 0, failed, false, false);
     }
 
     @Test
@@ -70,6 +71,7 @@ class ExitCodeTest {
                         4,
                         5,
                         6,
+                        false,
                         true),
                 "run");
 
@@ -83,7 +85,7 @@ class ExitCodeTest {
 
     @Test
     void aRunThatFindsNothingSaysSo() {
-        assertThat(launchEndingWith(new RunSummary(List.of(), 0, 0, 0, false), "run")
+        assertThat(launchEndingWith(new RunSummary(List.of(), 0, 0, 0, false, false), "run")
                         .out()
                         .lines())
                 .containsExactly(
@@ -97,7 +99,7 @@ class ExitCodeTest {
     @Test
     void anUnexpectedFailureIsOneAndSaysThatARestartContinues() {
         Result result = launchRunning(
-                files -> {
+                (files, whole) -> {
                     throw new IOException("the disk is full");
                 },
                 "run");

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -37,7 +38,7 @@ class IndexPageTest {
     }
 
     private Document written() throws IOException {
-        index.write();
+        index.write(List.of());
         return Jsoup.parse(output.resolve("index.html"), "UTF-8");
     }
 

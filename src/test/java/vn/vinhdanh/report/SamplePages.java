@@ -129,9 +129,11 @@ final class SamplePages {
 
     static List<Page> indexes() {
         return List.of(
-                new Page("index-without-batches", index(List.of())),
-                new Page("index-of-one", index(List.of(listed(batch("dot-1", FILE, BatchState.ISSUED, null))))),
-                new Page("index-of-many", index(everyState())));
+                new Page("index-without-batches", index(List.of(), List.of())),
+                new Page(
+                        "index-of-one",
+                        index(List.of(listed(batch("dot-1", FILE, BatchState.ISSUED, null))), List.of())),
+                new Page("index-of-many", index(everyState(), everyWaiting())));
     }
 
     private static List<IndexPage.Entry> everyState() {
@@ -174,8 +176,16 @@ final class SamplePages {
                 amending == null ? null : new Batch.Amends(amending, "dot-1", "kê khai không đúng thành tích"));
     }
 
-    private static String index(List<IndexPage.Entry> entries) {
-        return ReportFixture.pages().index(Map.of("entries", entries));
+    private static List<WaitingFile> everyWaiting() {
+        return List.of(
+                new WaitingFile(FILE, "new"),
+                new WaitingFile(LONG_FILE, "open"),
+                new WaitingFile("dot-3.csv", "in-work"),
+                new WaitingFile("dot-4.ods", "unreadable"));
+    }
+
+    private static String index(List<IndexPage.Entry> entries, List<WaitingFile> waiting) {
+        return ReportFixture.pages().index(Map.of("entries", entries, "waiting", waiting));
     }
 
     static List<Page> comparisons() {

@@ -36,6 +36,11 @@ public record NewsOnly(RunListener told) implements RunListener {
     }
 
     @Override
+    public void numbersGiven(String file, int given, int returned) {
+        told.numbersGiven(file, given, returned);
+    }
+
+    @Override
     public void batchFailed(String file, String reason) {
         told.batchFailed(file, reason);
     }

@@ -6,7 +6,6 @@ import java.text.DecimalFormatSymbols;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -17,8 +16,6 @@ import vn.vinhdanh.register.Batch;
 
 /** Shows a run: a progress bar a step on a terminal; otherwise a plain line a step, and some more where it takes long. */
 public final class RunConsole implements RunListener, AutoCloseable {
-
-    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
 
     private final PrintWriter out;
     private final boolean terminal;
@@ -39,7 +36,7 @@ public final class RunConsole implements RunListener, AutoCloseable {
 
     @Override
     public void batchStarted(String code, String file) {
-        out.println(code + ": " + shown(file));
+        out.println(code + ": " + ShownName.of(file));
     }
 
     @Override
@@ -88,22 +85,23 @@ public final class RunConsole implements RunListener, AutoCloseable {
 
     @Override
     public void alreadyDone(String file, Batch batch) {
-        out.println(shown(file) + ": nothing to do, it has been through as " + batch.code());
+        out.println(ShownName.of(file) + ": nothing to do, it has been through as " + batch.code());
+    }
+
+    @Override
+    public void numbersGiven(String file, int given, int returned) {
+        out.println(ShownName.of(file) + ": a sheet of numbers, " + given + " given, " + returned + " not"
+                + (returned == 0 ? "" : "; it comes back marked in the output folder"));
     }
 
     @Override
     public void leftForLater(String file, String reason) {
-        out.println(shown(file) + ": left for the next run, " + reason);
+        out.println(ShownName.of(file) + ": left for the next run, " + reason);
     }
 
     @Override
     public void batchFailed(String file, String reason) {
-        out.println(shown(file) + ": FAILED, " + reason);
-    }
-
-    /** A file is one line, whatever its name: a line break or an escape sequence in it stays a name. */
-    private static String shown(String file) {
-        return CONTROLS.matcher(file).replaceAll("?");
+        out.println(ShownName.of(file) + ": FAILED, " + reason);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package vn.vinhdanh.operator.status;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,21 +15,32 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.award.BatchState;
 import vn.vinhdanh.operator.ExitCode;
 import vn.vinhdanh.operator.ProgramCommand;
+import vn.vinhdanh.pipeline.input.DroppedFile;
+import vn.vinhdanh.pipeline.input.InputFolder;
 import vn.vinhdanh.register.Batch;
 import vn.vinhdanh.register.Batches;
 
-/** The batches and where they stand. */
-@Command(name = "status", mixinStandardHelpOptions = true, description = "Shows the batches and where they stand.")
+/** The batches and where they stand, and what still lies in input/. */
+@Command(
+        name = "status",
+        mixinStandardHelpOptions = true,
+        description = "Shows the batches and where they stand, and the files in the input folder that wait.")
 public final class StatusCommand extends ProgramCommand.Apart {
 
     @Parameters(paramLabel = "BATCH", arity = "0..1", description = "only this batch")
     private @Nullable String code;
 
+    @Option(names = "--files", description = "the files in the input folder instead, with the batch of each")
+    private boolean files;
+
     @Option(names = "--json", description = "for scripts")
     private boolean json;
 
     @Override
-    protected int run(BeanFactory program, PrintWriter out, PrintWriter err) {
+    protected int run(BeanFactory program, PrintWriter out, PrintWriter err) throws IOException {
+        if (files) {
+            return showFiles(program, out);
+        }
         List<Batch> batches = program.getBean(Batches.class).all().stream()
                 .filter(batch -> code == null || batch.code().equals(code))
                 .toList();
@@ -42,6 +54,25 @@ public final class StatusCommand extends ProgramCommand.Apart {
             out.println(program.getBean(JsonMapper.class).writeValueAsString(rows));
         } else {
             print(batches, out);
+            if (code == null) {
+                FileTable.print(waiting(program), out);
+            }
+        }
+        return ExitCode.COMPLETED;
+    }
+
+    private static List<DroppedFile> waiting(BeanFactory program) throws IOException {
+        return program.getBean(InputFolder.class).files().stream()
+                .filter(DroppedFile::isWaiting)
+                .toList();
+    }
+
+    private int showFiles(BeanFactory program, PrintWriter out) throws IOException {
+        List<DroppedFile> all = program.getBean(InputFolder.class).files();
+        if (json) {
+            out.println(program.getBean(JsonMapper.class).writeValueAsString(FileTable.rows(all)));
+        } else {
+            FileTable.print(all, out);
         }
         return ExitCode.COMPLETED;
     }

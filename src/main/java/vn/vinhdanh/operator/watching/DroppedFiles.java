@@ -1,5 +1,7 @@
 package vn.vinhdanh.operator.watching;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,8 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import vn.vinhdanh.pipeline.OwnerFile;
-import vn.vinhdanh.pipeline.PhotoFolder;
+import vn.vinhdanh.intake.FileEnd;
+import vn.vinhdanh.pipeline.input.OwnerFile;
+import vn.vinhdanh.pipeline.input.PhotoFolder;
 
 /**
  * What lies in a folder, and since when nobody has written to it. It is told by looking, again and again, at sizes and times of
@@ -21,6 +24,7 @@ public final class DroppedFiles {
 
     private final Path folder;
     private final Duration settled;
+    private final Duration patience;
     private final Clock clock;
     private Map<Path, Seen> seen = Map.of();
     private Set<Seen> taken = Set.of();
@@ -28,11 +32,37 @@ public final class DroppedFiles {
     /** @param since when it was first seen so */
     private record Seen(Path file, String look, Instant since) {}
 
-    /** @param settled so long a file must have looked the same before it counts as whole */
-    public DroppedFiles(Path folder, Duration settled, Clock clock) {
+    /**
+     * Looks at nothing yet.
+     *
+     * @param settled so long a file must have looked the same before it counts as whole
+     * @param patience so long one is waited for that does not open to its end
+     */
+    public DroppedFiles(Path folder, Duration settled, Duration patience, Clock clock) {
         this.folder = folder;
         this.settled = settled;
+        this.patience = patience;
         this.clock = clock;
+    }
+
+    /** For a look at one moment: what was saved long enough ago is settled, nobody has to wait for it. */
+    public static DroppedFiles asSaved(Path folder, Duration settled, Clock clock) {
+        DroppedFiles files = new DroppedFiles(folder, settled, Duration.ZERO, clock);
+        files.look();
+        Map<Path, Seen> saved = new HashMap<>();
+        files.seen.forEach((file, as) -> saved.put(file, new Seen(file, as.look, savedAt(as))));
+        files.seen = saved;
+        return files;
+    }
+
+    /** A time to come is that of another clock, and tells nothing. */
+    private static Instant savedAt(Seen file) {
+        try {
+            Instant saved = Files.getLastModifiedTime(file.file).toInstant();
+            return saved.isBefore(file.since) ? saved : file.since;
+        } catch (IOException gone) {
+            return file.since;
+        }
     }
 
     /** Looks at all of them once more. */
@@ -40,6 +70,9 @@ public final class DroppedFiles {
         Instant now = clock.instant();
         Map<Path, Seen> next = new HashMap<>();
         SavedFiles.look(List.of(folder)).files().forEach((file, look) -> {
+            if (file.equals(folder)) {
+                return;
+            }
             Seen before = seen.get(file);
             next.put(file, before != null && before.look.equals(look) ? before : new Seen(file, look, now));
         });
@@ -65,13 +98,24 @@ public final class DroppedFiles {
     private boolean isWhole(Path file, List<Path> unsettled) {
         Path photos = PhotoFolder.beside(file);
         return unsettled.stream().noneMatch(any -> any.equals(file) || any.startsWith(photos))
-                && OwnerFile.of(file).stream().noneMatch(seen::containsKey);
+                && OwnerFile.of(file).stream().noneMatch(seen::containsKey)
+                && (!isNew(file) || hasItsEnd(file));
+    }
+
+    private boolean hasItsEnd(Path file) {
+        Seen now = seen.get(file);
+        return now == null || !now.since.plus(patience).isAfter(clock.instant()) || FileEnd.isThere(file);
     }
 
     /** Whether it has not been {@linkplain #taken taken} as it was when it was last looked at. */
     public boolean isNew(Path file) {
         Seen now = seen.get(file);
         return now != null && !taken.contains(now);
+    }
+
+    /** Whether somebody may still be writing to some of what lies there. */
+    public boolean hasUnsettled() {
+        return seen.values().stream().anyMatch(file -> !isSettled(file));
     }
 
     /** Whether anything new is whole. */
@@ -86,8 +130,7 @@ public final class DroppedFiles {
                 .collect(Collectors.toSet());
     }
 
-    /** What could not be looked at is not. */
     private boolean isSettled(Seen file) {
-        return !file.look.isEmpty() && !file.since.plus(settled).isAfter(clock.instant());
+        return !file.since.plus(settled).isAfter(clock.instant());
     }
 }

@@ -1,16 +1,17 @@
 package vn.vinhdanh.operator.watching;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Notices that files are saved, by looking: the system's own notices do not come from network shares, where offices keep
@@ -29,13 +30,40 @@ public final class SavedFiles {
     public static Look look(List<Path> places) {
         Map<Path, String> files = new TreeMap<>();
         for (Path place : places) {
-            try (Stream<Path> all = Files.walk(place)) {
-                all.forEach(file -> note(file, files));
-            } catch (IOException | UncheckedIOException gone) {
+            try {
+                Files.walkFileTree(place, new Noting(files));
+            } catch (IOException gone) {
                 files.put(place, "");
             }
         }
         return new Look(files);
+    }
+
+    /** What cannot be entered does not hide what lies beside it. */
+    private static final class Noting extends SimpleFileVisitor<Path> {
+
+        private final Map<Path, String> files;
+
+        Noting(Map<Path, String> files) {
+            this.files = files;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes maybeOfALink) {
+            note(file, files);
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException why) {
+            files.put(file, "");
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException why) {
+            return FileVisitResult.CONTINUE;
+        }
     }
 
     private static void note(Path file, Map<Path, String> files) {

@@ -3,33 +3,26 @@ package vn.vinhdanh.pipeline.launch;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.award.BatchState;
 import vn.vinhdanh.pipeline.NightRun;
-import vn.vinhdanh.pipeline.OwnerFile;
 import vn.vinhdanh.pipeline.Progress;
 import vn.vinhdanh.pipeline.RunSummary;
 import vn.vinhdanh.pipeline.StopSignal;
 import vn.vinhdanh.register.Batch;
 import vn.vinhdanh.register.Batches;
-import vn.vinhdanh.report.IndexPage;
 
 @Component
 class FolderRun implements NightRun {
-
-    /** As under cron, which sets no language: the Java runtime then knows no letter beyond ASCII in a file name. */
-    private static final String CANNOT_NAME_IT =
-            "its name has letters that the system's language setting does not know:"
-                    + " start the program with LC_ALL=C.UTF-8 in its environment";
 
     private final StartupRepair repair;
     private final Inbox inbox;
     private final SourceCopy copies;
     private final BatchRunner runner;
     private final Batches batches;
-    private final IndexPage index;
+    private final FileTaking taking;
+    private final Overview overview;
     private final StopSignal stop;
     private final Progress progress;
 
@@ -39,7 +32,8 @@ class FolderRun implements NightRun {
             SourceCopy copies,
             BatchRunner runner,
             Batches batches,
-            IndexPage index,
+            FileTaking taking,
+            Overview overview,
             StopSignal stop,
             Progress progress) {
         this.repair = repair;
@@ -47,20 +41,21 @@ class FolderRun implements NightRun {
         this.copies = copies;
         this.runner = runner;
         this.batches = batches;
-        this.index = index;
+        this.taking = taking;
+        this.overview = overview;
         this.stop = stop;
         this.progress = progress;
     }
 
     @Override
-    public RunSummary run(Predicate<Path> isWhole) throws IOException {
+    public RunSummary run(Predicate<Path> isAsked, Predicate<Path> isWhole) throws IOException {
         stop.workBegins();
         try {
             repair.repair();
             Tally tally = new Tally();
             finishBegun(tally);
-            takeDropped(isWhole, tally);
-            index.write();
+            takeDropped(isAsked, isWhole, tally);
+            overview.write(name -> !tally.isThrough(name));
             return tally.summary(stop.isAsked());
         } finally {
             stop.workDone();
@@ -76,7 +71,7 @@ class FolderRun implements NightRun {
                 finish(batch, tally);
             } catch (InvalidPathException foreignLetters) {
                 tally.failed(batch);
-                progress.batchFailed(batch.sourceFile(), CANNOT_NAME_IT);
+                progress.batchFailed(batch.sourceFile(), FileTaking.CANNOT_NAME_IT);
             }
         }
     }
@@ -97,34 +92,12 @@ class FolderRun implements NightRun {
         return batch.state() == BatchState.AWAITING_NUMBER || batch.state() == BatchState.AWAITING_APPROVAL;
     }
 
-    private void takeDropped(Predicate<Path> isWhole, Tally tally) throws IOException {
-        for (Path file : inbox.files().stream().filter(isWhole).toList()) {
+    private void takeDropped(Predicate<Path> isAsked, Predicate<Path> isWhole, Tally tally) throws IOException {
+        for (Path file : inbox.files().stream().filter(isAsked).toList()) {
             if (stop.isAsked()) {
                 return;
             }
-            take(file, tally);
-        }
-    }
-
-    private void take(Path file, Tally tally) {
-        String name = Inbox.name(file);
-        try {
-            Optional<Batch> batch = OwnerFile.liesBeside(file) ? Optional.empty() : copies.take(file);
-            if (batch.isEmpty()) {
-                tally.leftForLater();
-                progress.leftForLater(name, "it is still open or being written");
-            } else if (batch.get().state() == null) {
-                runner.commend(batch.get(), tally);
-            } else if (!tally.hasFinished(batch.get())) {
-                tally.alreadyDone();
-                progress.alreadyDone(name, batch.get());
-            }
-        } catch (InvalidPathException foreignLetters) {
-            tally.failed();
-            progress.batchFailed(name, CANNOT_NAME_IT);
-        } catch (IOException e) {
-            tally.failed();
-            progress.batchFailed(name, "it cannot be read: " + e.getMessage());
+            taking.take(file, isWhole.test(file), tally);
         }
     }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.award.Slug;
-import vn.vinhdanh.pipeline.OwnerFile;
+import vn.vinhdanh.pipeline.input.OwnerFile;
 import vn.vinhdanh.publish.Folders;
 
 /**

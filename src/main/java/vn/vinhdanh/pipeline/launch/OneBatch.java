@@ -6,7 +6,6 @@ import org.springframework.stereotype.Component;
 import vn.vinhdanh.pipeline.RunSummary;
 import vn.vinhdanh.pipeline.StopSignal;
 import vn.vinhdanh.register.Batch;
-import vn.vinhdanh.report.IndexPage;
 
 /** Takes a single batch to its end, as a command asks for it. */
 @Component
@@ -14,13 +13,13 @@ public class OneBatch {
 
     private final StartupRepair repair;
     private final BatchRunner runner;
-    private final IndexPage index;
+    private final Overview overview;
     private final StopSignal stop;
 
-    OneBatch(StartupRepair repair, BatchRunner runner, IndexPage index, StopSignal stop) {
+    OneBatch(StartupRepair repair, BatchRunner runner, Overview overview, StopSignal stop) {
         this.runner = runner;
         this.repair = repair;
-        this.index = index;
+        this.overview = overview;
         this.stop = stop;
     }
 
@@ -38,7 +37,7 @@ public class OneBatch {
             repair.repair();
             Tally tally = new Tally();
             job.accept(batch, tally);
-            index.write();
+            overview.write(any -> true);
             return tally.summary(stop.isAsked());
         } finally {
             stop.workDone();

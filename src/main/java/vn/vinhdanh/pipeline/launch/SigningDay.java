@@ -54,11 +54,18 @@ public class SigningDay {
     }
 
     private void refuseTooFarAhead(LocalDate date) throws Refused {
-        LocalDate latest = LocalDate.now(clock).plusDays(settings.daysAhead());
-        if (date.isAfter(latest)) {
-            throw new Refused("The date " + date + " lies too far ahead: the latest allowed is " + latest
+        if (isTooFarAhead(date)) {
+            throw new Refused("The date " + date + " lies too far ahead: the latest allowed is " + latest()
                     + ". Check the year, or change vinhdanh.review.days-ahead.");
         }
+    }
+
+    boolean isTooFarAhead(LocalDate date) {
+        return date.isAfter(latest());
+    }
+
+    private LocalDate latest() {
+        return LocalDate.now(clock).plusDays(settings.daysAhead());
     }
 
     private void refuseByLaw(Batch batch, LocalDate date) throws Refused {

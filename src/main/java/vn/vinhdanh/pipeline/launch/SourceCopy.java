@@ -27,9 +27,12 @@ class SourceCopy {
         this.clock = clock;
     }
 
-    /** Opens the file's batch; empty when the file changed while it was copied, so that the next run takes it. */
-    Optional<Batch> take(Path file) throws IOException {
-        String sha256 = Checksum.of(file);
+    /**
+     * Opens the file's batch; empty when the file changed while it was copied, so that the next run takes it.
+     *
+     * @param sha256 as it was when it was found
+     */
+    Optional<Batch> take(Path file, String sha256) throws IOException {
         String name = Inbox.name(file);
         Optional<Batch> known = batches.bySha256(sha256);
         if (known.isPresent() && (known.get().state() != null || exists(known.get()))) {

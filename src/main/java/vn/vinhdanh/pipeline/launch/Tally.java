@@ -12,9 +12,11 @@ final class Tally {
 
     private final List<Batch> finished = new ArrayList<>();
     private final Set<String> failedBatches = new HashSet<>();
+    private final Set<String> through = new HashSet<>();
     private int alreadyDone;
     private int leftForLater;
     private int failures;
+    private boolean anyNumberReturned;
 
     void finished(Batch batch) {
         finished.add(batch);
@@ -26,6 +28,19 @@ final class Tally {
 
     void leftForLater() {
         leftForLater++;
+    }
+
+    /** A file in input/ needs nothing any more. */
+    void through(String file) {
+        through.add(file);
+    }
+
+    boolean isThrough(String file) {
+        return through.contains(file);
+    }
+
+    void numbersReturned() {
+        anyNumberReturned = true;
     }
 
     void failed() {
@@ -46,6 +61,6 @@ final class Tally {
     }
 
     RunSummary summary(boolean stopped) {
-        return new RunSummary(List.copyOf(finished), alreadyDone, leftForLater, failures, stopped);
+        return new RunSummary(List.copyOf(finished), alreadyDone, leftForLater, failures, anyNumberReturned, stopped);
     }
 }

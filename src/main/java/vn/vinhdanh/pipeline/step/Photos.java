@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.award.Conference;
-import vn.vinhdanh.pipeline.PhotoFolder;
+import vn.vinhdanh.pipeline.input.PhotoFolder;
 import vn.vinhdanh.publish.DurableFiles;
 import vn.vinhdanh.publish.Folders;
 import vn.vinhdanh.register.Batch;

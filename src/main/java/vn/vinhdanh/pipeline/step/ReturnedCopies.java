@@ -68,6 +68,11 @@ public class ReturnedCopies {
         if (isLarge(source, census)) {
             return excerpt(source, findings, counts, rows.get());
         }
+        return marked(source, findings, counts);
+    }
+
+    /** Of a table that is no list of nominations, and small. */
+    public Copy marked(Path source, List<Finding> findings, RowCounts counts) {
         EditableCopy copy = editable.of(source);
         return new Copy(
                 copy.name(),

@@ -8,7 +8,7 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 
 /** The looks of a list to be signed: the typeface of administrative documents, thin lines, money in thousands. */
-final class ListStyles {
+public final class ListStyles {
 
     private static final String TYPEFACE = "Times New Roman";
     private static final String MONEY = "#,##0";
@@ -17,12 +17,12 @@ final class ListStyles {
     private static final short TITLE_SIZE = 14;
 
     final CellStyle head;
-    final CellStyle title;
-    final CellStyle aside;
+    public final CellStyle title;
+    public final CellStyle aside;
     final CellStyle heading;
     final CellStyle group;
-    final CellStyle text;
-    final CellStyle centred;
+    public final CellStyle text;
+    public final CellStyle centred;
     final CellStyle factor;
     final CellStyle money;
     final CellStyle total;

@@ -23,7 +23,7 @@ import vn.vinhdanh.render.decision.IssuingBodyLines;
  * A list to be signed: the heads of an administrative document, a title, a table over as many pages as it needs, A4
  * across. Rows are written as they come, so that a hundred thousand need no memory.
  */
-final class ListWorkbook implements AutoCloseable {
+public final class ListWorkbook implements AutoCloseable {
 
     private static final int ROWS_IN_MEMORY = 200;
     private static final String PROPERTY_TIME = "1980-01-01T00:00:00Z";
@@ -42,7 +42,7 @@ final class ListWorkbook implements AutoCloseable {
     private int firstBelowHeadings;
 
     /** @param widths of the columns, in characters */
-    ListWorkbook(String name, String title, List<Integer> widths) {
+    public ListWorkbook(String name, String title, List<Integer> widths) {
         sheet = workbook.createSheet(name);
         this.widths = widths;
         columns = widths.size();
@@ -64,7 +64,7 @@ final class ListWorkbook implements AutoCloseable {
         }
     }
 
-    ListStyles styles() {
+    public ListStyles styles() {
         return styles;
     }
 
@@ -91,7 +91,7 @@ final class ListWorkbook implements AutoCloseable {
         }
     }
 
-    void across(String text, CellStyle style) {
+    public void across(String text, CellStyle style) {
         cell(sheet.createRow(next), 0, text, style);
         sheet.addMergedRegion(new CellRangeAddress(next, next, 0, columns - 1));
         next++;
@@ -102,14 +102,14 @@ final class ListWorkbook implements AutoCloseable {
     }
 
     /** The row that stays in sight, and is repeated on every page. */
-    void headings(List<String> headings) {
+    public void headings(List<String> headings) {
         Row row = row(headings, styles.heading);
         firstBelowHeadings = next;
         sheet.createFreezePane(0, firstBelowHeadings);
         sheet.setRepeatingRows(new CellRangeAddress(row.getRowNum(), row.getRowNum(), -1, -1));
     }
 
-    Row row(List<String> texts, CellStyle style) {
+    public Row row(List<String> texts, CellStyle style) {
         Row row = sheet.createRow(next++);
         for (int column = 0; column < columns; column++) {
             cell(row, column, column < texts.size() ? texts.get(column) : "", style);
@@ -174,7 +174,7 @@ final class ListWorkbook implements AutoCloseable {
         next += 2;
     }
 
-    byte[] written() {
+    public byte[] written() {
         PageAcross.setUp(sheet);
         sheet.setHorizontallyCenter(true);
         try {

@@ -1,4 +1,4 @@
-package vn.vinhdanh.pipeline;
+package vn.vinhdanh.pipeline.input;
 
 import java.nio.file.Path;
 

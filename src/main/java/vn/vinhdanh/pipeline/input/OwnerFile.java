@@ -1,10 +1,13 @@
-package vn.vinhdanh.pipeline;
+package vn.vinhdanh.pipeline.input;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The file by which Excel tells that somebody has a workbook open: it lies beside it, named {@code ~$} and the workbook's name. */
+/**
+ * The file by which an office program tells that somebody has a workbook open. It lies beside it: Excel's is named {@code ~$} and
+ * the workbook's name, LibreOffice's {@code .~lock.}, the whole name and {@code #}.
+ */
 public final class OwnerFile {
 
     private static final String BEGIN = "~$";
@@ -25,8 +28,9 @@ public final class OwnerFile {
     public static List<Path> of(Path workbook) {
         String name = String.valueOf(workbook.getFileName());
         Path whole = workbook.resolveSibling(BEGIN + name);
+        Path inLibreOffice = workbook.resolveSibling(".~lock." + name + "#");
         return name.length() > SHORT
-                ? List.of(whole, workbook.resolveSibling(BEGIN + name.substring(BEGIN.length())))
-                : List.of(whole);
+                ? List.of(whole, inLibreOffice, workbook.resolveSibling(BEGIN + name.substring(BEGIN.length())))
+                : List.of(whole, inLibreOffice);
     }
 }
