@@ -79,10 +79,18 @@ final class ShownText {
     private void form(List<COSBase> operands, @Nullable PDResources resources) throws IOException {
         if (resources != null && operands.get(0) instanceof COSName name) {
             PDXObject object = resources.isImageXObject(name) ? null : resources.getXObject(name);
-            if (object instanceof PDFormXObject form) {
+            if (object instanceof PDFormXObject form && mayShowText(form)) {
                 read(form);
             }
         }
+    }
+
+    /** A border is thousands of lines and curves, and no letter. */
+    private static boolean mayShowText(PDFormXObject form) {
+        PDResources own = form.getResources();
+        return own != null
+                && (own.getCOSObject().containsKey(COSName.FONT)
+                        || own.getCOSObject().containsKey(COSName.XOBJECT));
     }
 
     private @Nullable Codes font(List<COSBase> operands, @Nullable PDResources resources, Map<COSName, Codes> fonts)
