@@ -7,6 +7,7 @@
             "catalogue",
             "register",
             "review",
+            "review::signer",
             "render",
             "render::proof",
             "publish"

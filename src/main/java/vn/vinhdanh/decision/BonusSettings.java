@@ -1,9 +1,11 @@
 package vn.vinhdanh.decision;
 
+import jakarta.validation.constraints.Min;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * How the office pays bonuses.
@@ -13,20 +15,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param source the fund, as the decision names it
  * @param onCertificate whether certificates state the amount
  */
+@Validated
 @ConfigurationProperties("vinhdanh.bonus")
 public record BonusSettings(
         @DefaultValue("up") Rounding rounding,
-        @DefaultValue("10000") int roundingUnit,
+        @DefaultValue("10000") @Min(1) int roundingUnit,
         @DefaultValue("Quỹ thi đua, khen thưởng") String source,
         @DefaultValue("false") boolean onCertificate) {
 
     public static final BonusSettings USUAL = new BonusSettings(Rounding.UP, 10_000, "Quỹ thi đua, khen thưởng", false);
-
-    public BonusSettings {
-        if (roundingUnit < 1) {
-            throw new IllegalArgumentException("vinhdanh.bonus.rounding-unit must be at least 1, not " + roundingUnit);
-        }
-    }
 
     /** What becomes of an amount between two multiples of the unit. */
     public enum Rounding {

@@ -1,8 +1,10 @@
 package vn.vinhdanh.intake;
 
+import jakarta.validation.constraints.Min;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * How much of a file is looked at ({@code vinhdanh.intake.*}).
@@ -17,15 +19,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param maxTime for reading one file
  * @param maxTimePerMegabyte that much longer for each megabyte of the file
  */
+@Validated
 @ConfigurationProperties("vinhdanh.intake")
 public record IntakeLimits(
-        @DefaultValue("52428800") long maxBytes,
-        @DefaultValue("1073741824") long maxUnpackedBytes,
-        @DefaultValue("100") int maxRatio,
-        @DefaultValue("200000") int maxRows,
-        @DefaultValue("256") int maxColumns,
-        @DefaultValue("3000000") int maxCells,
-        @DefaultValue("100000000") long maxCharacters,
+        @DefaultValue("52428800") @Min(1) long maxBytes,
+        @DefaultValue("1073741824") @Min(1) long maxUnpackedBytes,
+        @DefaultValue("100") @Min(1) int maxRatio,
+        @DefaultValue("200000") @Min(1) int maxRows,
+        @DefaultValue("256") @Min(1) int maxColumns,
+        @DefaultValue("3000000") @Min(1) int maxCells,
+        @DefaultValue("100000000") @Min(1) long maxCharacters,
         @DefaultValue("7s") Duration maxTime,
         @DefaultValue("2s") Duration maxTimePerMegabyte) {
 

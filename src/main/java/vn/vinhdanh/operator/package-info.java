@@ -9,6 +9,7 @@
             "stock",
             "intake",
             "review",
+            "review::signer",
             "decision",
             "render",
             "render::proof",

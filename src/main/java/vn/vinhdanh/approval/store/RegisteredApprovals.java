@@ -20,6 +20,7 @@ import vn.vinhdanh.render.RenderedDocument;
 import vn.vinhdanh.render.proof.TemplateKinds;
 import vn.vinhdanh.render.proof.TemplateProofs;
 import vn.vinhdanh.review.OfficeProfile;
+import vn.vinhdanh.review.signer.OfficeSigners;
 
 @Component
 class RegisteredApprovals implements TemplateApprovals {
@@ -30,6 +31,7 @@ class RegisteredApprovals implements TemplateApprovals {
     private final TemplateKinds kinds;
     private final TemplateProofs proofs;
     private final OfficeProfile profile;
+    private final OfficeSigners signers;
     private final ApprovalSettings settings;
     private final ApprovalRows rows;
     private final KeptTemplates kept;
@@ -39,6 +41,7 @@ class RegisteredApprovals implements TemplateApprovals {
             TemplateKinds kinds,
             TemplateProofs proofs,
             OfficeProfile profile,
+            OfficeSigners signers,
             ApprovalSettings settings,
             ApprovalRows rows,
             KeptTemplates kept,
@@ -46,6 +49,7 @@ class RegisteredApprovals implements TemplateApprovals {
         this.kinds = kinds;
         this.proofs = proofs;
         this.profile = profile;
+        this.signers = signers;
         this.settings = settings;
         this.rows = rows;
         this.kept = kept;
@@ -59,10 +63,10 @@ class RegisteredApprovals implements TemplateApprovals {
 
     private List<TemplateKinds.Version> versions() {
         List<TemplateKinds.Version> versions = new ArrayList<>(kinds.versions());
-        boolean says = !profile.equals(NO_PROFILE);
+        boolean says = !profile.equals(NO_PROFILE) || !signers.signers().isEmpty();
         versions.add(new TemplateKinds.Version(
                 OFFICE,
-                hex(sha256().digest(profile.toString().getBytes(StandardCharsets.UTF_8))),
+                hex(sha256().digest((profile + signers.wording()).getBytes(StandardCharsets.UTF_8))),
                 says ? List.of("vinhdanh.office") : List.of()));
         return versions;
     }

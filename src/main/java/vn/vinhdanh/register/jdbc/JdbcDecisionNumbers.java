@@ -3,6 +3,7 @@ package vn.vinhdanh.register.jdbc;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -12,14 +13,17 @@ import vn.vinhdanh.register.NumberAlreadyIssued;
 import vn.vinhdanh.register.RegisteredDecision;
 
 @Repository
+@EnableConfigurationProperties(DecisionSeries.class)
 class JdbcDecisionNumbers implements DecisionNumbers {
 
     private final JdbcClient jdbc;
-    private final LockedCounter series;
+    private final DecisionSeries series;
+    private final LockedCounter counter;
 
-    JdbcDecisionNumbers(JdbcClient jdbc) {
+    JdbcDecisionNumbers(JdbcClient jdbc, DecisionSeries series) {
         this.jdbc = jdbc;
-        this.series = new LockedCounter(jdbc, "register_series", List.of("symbol", "year_of_date"));
+        this.series = series;
+        this.counter = new LockedCounter(jdbc, "register_series", List.of("symbol", "year_of_date"));
     }
 
     @Override
@@ -51,8 +55,18 @@ class JdbcDecisionNumbers implements DecisionNumbers {
         int year = date.getYear();
         int number;
         do {
-            number = series.advance(List.of(symbol, year), 1, 1);
-        } while (find(Integer.toString(number), symbol, year).isPresent());
+            number = counter.advance(List.of(series.of(symbol), year), 1, series.firstOf(year));
+        } while (isTaken(Integer.toString(number), symbol, year));
         return register(Integer.toString(number), symbol, date);
+    }
+
+    /** By the registry, which may have given numbers before the program did. */
+    private boolean isTaken(String number, String symbol, int year) {
+        return jdbc.sql(
+                                "SELECT COUNT(*) FROM register_decision WHERE year_of_date = ? AND number = ? AND (symbol = ? OR ?)")
+                        .params(year, number, symbol, series.isShared())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 }

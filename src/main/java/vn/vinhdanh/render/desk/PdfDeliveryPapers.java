@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.decision.Decision;
 import vn.vinhdanh.decision.Delivery;
@@ -33,6 +33,7 @@ import vn.vinhdanh.render.template.Templates;
 
 /** Receipt lists and covers of all units, in files that stay small enough to be opened. */
 @Component
+@EnableConfigurationProperties(DeliveryFileSize.class)
 final class PdfDeliveryPapers implements DeliveryPapersRenderer {
 
     private static final Logger LOG = LoggerFactory.getLogger(PdfDeliveryPapers.class);
@@ -43,18 +44,17 @@ final class PdfDeliveryPapers implements DeliveryPapersRenderer {
     private final PdfEngine engine;
     private final int certificatesInAFile;
 
-    /** @param certificatesInAFile at most so many, unless one unit alone has more: the engine lays a file out in memory */
     PdfDeliveryPapers(
             DeliveryOrder order,
             DecisionPages decisions,
             Templates templates,
             PdfEngine engine,
-            @Value("${vinhdanh.delivery.certificates-in-a-file:1000}") int certificatesInAFile) {
+            DeliveryFileSize size) {
         this.order = order;
         this.decisions = decisions;
         this.templates = templates;
         this.engine = engine;
-        this.certificatesInAFile = certificatesInAFile;
+        this.certificatesInAFile = size.certificatesInAFile();
     }
 
     @Override

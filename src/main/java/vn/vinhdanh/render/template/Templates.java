@@ -14,11 +14,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /** Fills templates. Whatever a clerk writes is data: it is escaped, and it can run nothing. */
 @Component
+@EnableConfigurationProperties(TemplateLimits.class)
 public class Templates {
 
     private static final Version BEHAVIOUR = Configuration.VERSION_2_3_34;
@@ -28,22 +29,14 @@ public class Templates {
     private final WatchedFilling filling;
 
     public Templates(TemplateFiles files) {
-        this(files, 120, 200_000_000);
+        this(files, TemplateLimits.USUAL);
     }
 
-    /**
-     * With an office's own limits.
-     *
-     * @param longest in seconds; a decision of a hundred thousand recipients takes seconds
-     * @param mostCharacters of what one template prints
-     */
+    /** With an office's own limits. */
     @Autowired
-    Templates(
-            TemplateFiles files,
-            @Value("${vinhdanh.template-limits.seconds:120}") int longest,
-            @Value("${vinhdanh.template-limits.characters:200000000}") int mostCharacters) {
+    Templates(TemplateFiles files, TemplateLimits limits) {
         this.files = files;
-        filling = new WatchedFilling(Duration.ofSeconds(longest), mostCharacters);
+        filling = new WatchedFilling(Duration.ofSeconds(limits.seconds()), limits.characters());
         configuration = new WatchedConfiguration(BEHAVIOUR);
         configuration.setTemplateLoader(new FilesLoader(files));
         configuration.setLocalizedLookup(false);

@@ -10,7 +10,6 @@ import vn.vinhdanh.award.Signer;
 import vn.vinhdanh.award.SigningForm;
 import vn.vinhdanh.diagnostic.FindingCode;
 import vn.vinhdanh.intake.Fact;
-import vn.vinhdanh.review.OfficeProfile;
 
 /** Who signs, and in what capacity. A deputy without KT. is a question to the clerk, not a guess. */
 final class SignerFacts {
@@ -20,17 +19,17 @@ final class SignerFacts {
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private final Facts facts;
-    private final OfficeProfile profile;
+    private final Signatory own;
 
-    SignerFacts(Facts facts, OfficeProfile profile) {
+    SignerFacts(Facts facts, Signatory own) {
         this.facts = facts;
-        this.profile = profile;
+        this.own = own;
     }
 
     Signer signer(IssuingBody body) {
-        String position = facts.required(Fact.SIGNER_POSITION, profile.signerPosition(), "Chức vụ người ký");
-        String name = facts.required(Fact.SIGNER_NAME, profile.signerName(), "Người ký");
-        String written = facts.text(Fact.SIGNING_FORM, isOwnSigner(position) ? profile.signingForm() : null);
+        String position = facts.required(Fact.SIGNER_POSITION, own.position(), "Chức vụ người ký");
+        String name = facts.required(Fact.SIGNER_NAME, own.name(), "Người ký");
+        String written = facts.text(Fact.SIGNING_FORM, isOwnSigner(position) ? own.form() : null);
         Optional<SigningForm> form = form(written);
         boolean deputyAsHead = form.equals(Optional.of(SigningForm.HEAD)) && isDeputy(position);
         if (form.isEmpty() || deputyAsHead) {
@@ -46,8 +45,8 @@ final class SignerFacts {
 
     /** The form of the settings goes with their signer: where the workbook names another, it says the form too. */
     private boolean isOwnSigner(String position) {
-        String own = Facts.said(profile.signerPosition());
-        return own == null || NameKey.of(own).equals(NameKey.of(position));
+        String usual = Facts.said(own.position());
+        return usual == null || NameKey.of(usual).equals(NameKey.of(position));
     }
 
     private void ask(@Nullable String written, String position) {

@@ -26,15 +26,18 @@ import vn.vinhdanh.review.OfficeProfile;
 import vn.vinhdanh.review.PhotoState;
 import vn.vinhdanh.review.ReviewSettings;
 import vn.vinhdanh.review.merit.RewardKindText;
+import vn.vinhdanh.review.signer.OfficeSigners;
 
 @Component
 public class WorkbookBriefReview implements BriefReview {
 
     private final OfficeProfile profile;
+    private final OfficeSigners signers;
     private final ReviewSettings settings;
 
-    public WorkbookBriefReview(OfficeProfile profile, ReviewSettings settings) {
+    public WorkbookBriefReview(OfficeProfile profile, OfficeSigners signers, ReviewSettings settings) {
         this.profile = profile;
+        this.signers = signers;
         this.settings = settings;
     }
 
@@ -44,7 +47,8 @@ public class WorkbookBriefReview implements BriefReview {
         IssuingBody body = new IssuingBody(facts.required(Fact.ISSUING_BODY, profile.name(), "Cơ quan ban hành"));
         NumberFacts numbered = NumberFacts.read(facts, today.plusDays(settings.daysAhead()));
         OfficeProfile own = profileFor(body);
-        Signer signer = new SignerFacts(facts, own).signer(body);
+        LocalDate day = Objects.requireNonNullElse(numbered.date(), today);
+        Signer signer = new SignerFacts(facts, signatory(facts, own, day)).signer(body);
         Office office = office(facts, own, body, numbered, signer);
         String subject = subject(facts);
         List<String> legalBases = legalBases(facts);
@@ -115,6 +119,13 @@ public class WorkbookBriefReview implements BriefReview {
                 null,
                 profile.legalBases(),
                 profile.distribution());
+    }
+
+    /** Signers, too, are those of the settings' own office. */
+    private Signatory signatory(Facts facts, OfficeProfile own, LocalDate day) {
+        return own.equals(profile) && !signers.signers().isEmpty()
+                ? new SignersInOffice(facts, signers.signers(), day).signatory()
+                : new Signatory(own.signerName(), own.signerPosition(), own.signingForm());
     }
 
     private static Office office(

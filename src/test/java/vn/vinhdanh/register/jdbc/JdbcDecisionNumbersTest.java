@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 import vn.vinhdanh.database.DatabaseFixture;
 import vn.vinhdanh.register.DecisionNumbers;
@@ -100,6 +102,34 @@ class JdbcDecisionNumbersTest {
         database.rolledBack(() -> numbers.next(SYMBOL, DAY));
 
         assertThat(next(SYMBOL, DAY)).isEqualTo("1");
+    }
+
+    @Test
+    void aYearBegunByHandIsGoneOnWithWithoutAGap() {
+        DecisionNumbers begun = new JdbcDecisionNumbers(
+                database.get(JdbcClient.class), new DecisionSeries(null, Map.of(DAY.getYear(), 57)));
+
+        List<String> given = database.inTransaction(() -> IntStream.range(0, 3)
+                .mapToObj(i -> begun.next(SYMBOL, DAY).number())
+                .toList());
+
+        assertThat(given).containsExactly("57", "58", "59");
+        assertThat(database.inTransaction(
+                        () -> begun.next(SYMBOL, DAY.plusYears(1)).number()))
+                .isEqualTo("1");
+    }
+
+    @Test
+    void decisionsOfAllSymbolsAreCountedTogetherWhereTheOfficeHasOneSeries() {
+        DecisionNumbers together =
+                new JdbcDecisionNumbers(database.get(JdbcClient.class), new DecisionSeries(SYMBOL, Map.of()));
+        numbers.register("2", "QĐ-SNV", DAY);
+
+        List<RegisteredDecision> given = database.inTransaction(
+                () -> List.of(together.next(SYMBOL, DAY), together.next("QĐ-CT", DAY), together.next(SYMBOL, DAY)));
+
+        assertThat(given.stream().map(RegisteredDecision::reference))
+                .containsExactly("01/QĐ-UBND", "03/QĐ-CT", "04/QĐ-UBND");
     }
 
     @Test

@@ -44,7 +44,11 @@ final class DeliveryFixture {
 
     static PdfDeliveryPapers papers(int certificatesInAFile) {
         return new PdfDeliveryPapers(
-                DeliveryOrder.USUAL, new DecisionPages(METRICS), TEMPLATES, ENGINE, certificatesInAFile);
+                DeliveryOrder.USUAL,
+                new DecisionPages(METRICS),
+                TEMPLATES,
+                ENGINE,
+                new DeliveryFileSize(certificatesInAFile));
     }
 
     /** The desk of an office that has templates of its own. */
@@ -55,7 +59,7 @@ final class DeliveryFixture {
                 new DecisionPages(METRICS),
                 new Templates(files),
                 new PdfEngine(files, FONTS),
-                1_000);
+                new DeliveryFileSize(1_000));
     }
 
     static DeliveryFixture aDecision() {

@@ -37,7 +37,7 @@ class HostileTemplateTest {
 
     private String filled(String text, int seconds) {
         write(TEMPLATE, text);
-        return new Templates(new TemplateFiles(office), seconds, 100_000)
+        return new Templates(new TemplateFiles(office), new TemplateLimits(seconds, 100_000))
                 .fill(TEMPLATE, Map.of("decision", new Paper("Quyết định", List.of("một"))));
     }
 

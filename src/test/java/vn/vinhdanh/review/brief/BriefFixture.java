@@ -19,6 +19,8 @@ import vn.vinhdanh.review.NameCase;
 import vn.vinhdanh.review.OfficeProfile;
 import vn.vinhdanh.review.PhotoState;
 import vn.vinhdanh.review.ReviewSettings;
+import vn.vinhdanh.review.signer.OfficeSigner;
+import vn.vinhdanh.review.signer.OfficeSigners;
 
 /** What a workbook says of a province's decision, reviewed on 1 August 2026 with a folder that holds "trao.jpg". */
 final class BriefFixture {
@@ -32,6 +34,7 @@ final class BriefFixture {
     private final List<SheetRow> clusters = new ArrayList<>();
     private final List<SheetRow> movements = new ArrayList<>();
     private OfficeProfile profile = SILENT;
+    private OfficeSigners signers = OfficeSigners.NONE;
 
     static BriefFixture anEmptyWorkbook() {
         return new BriefFixture();
@@ -71,6 +74,11 @@ final class BriefFixture {
 
     BriefFixture with(OfficeProfile office) {
         profile = office;
+        return this;
+    }
+
+    BriefFixture with(OfficeSigner... listed) {
+        signers = new OfficeSigners(List.of(listed));
         return this;
     }
 
@@ -114,7 +122,7 @@ final class BriefFixture {
     BriefOutcome reviewed() {
         Submission submission =
                 new Submission(FILE, facts, List.of(), attendees, clusters, movements, List.of(), List.of());
-        return new WorkbookBriefReview(profile, new ReviewSettings(false, 31, NameCase.KEEP))
+        return new WorkbookBriefReview(profile, signers, new ReviewSettings(false, 31, NameCase.KEEP))
                 .review(submission, LocalDate.of(2026, 8, 1), BriefFixture::photo);
     }
 

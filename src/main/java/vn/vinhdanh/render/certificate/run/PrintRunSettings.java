@@ -1,7 +1,9 @@
 package vn.vinhdanh.render.certificate.run;
 
+import jakarta.validation.constraints.Min;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * How the printer's files are made.
@@ -9,14 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param pages certificates in one file, at most
  * @param separators whether a sheet with its name lies before each unit's certificates
  */
+@Validated
 @ConfigurationProperties("vinhdanh.print-run")
 public record PrintRunSettings(
-        @DefaultValue("200") int pages,
-        @DefaultValue("false") boolean separators) {
-
-    public PrintRunSettings {
-        if (pages < 1) {
-            throw new IllegalArgumentException("vinhdanh.print-run.pages must be at least 1, but is " + pages);
-        }
-    }
-}
+        @DefaultValue("200") @Min(1) int pages,
+        @DefaultValue("false") boolean separators) {}
