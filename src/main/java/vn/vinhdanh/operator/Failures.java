@@ -6,6 +6,7 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
+import vn.vinhdanh.operator.settings.SettingsRefused;
 
 /** Says in one line what went wrong and what to do; the whole story goes to the log. */
 final class Failures implements IExecutionExceptionHandler {
@@ -21,6 +22,10 @@ final class Failures implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
+        if (failure instanceof SettingsRefused refused) {
+            line.getErr().println(refused.getMessage());
+            return ExitCode.WRONG_USAGE;
+        }
         if (isLocked(failure)) {
             line.getErr().println(LOCKED + " Wait until it has ended, then start again.");
             return ExitCode.LOCKED;

@@ -37,12 +37,22 @@ final class FolderOptions {
      * absolute, because the database takes no relative path.
      */
     void settle(ConfigurableEnvironment settings) {
+        Map<String, Object> given = new HashMap<>();
         Map<String, Object> settled = new HashMap<>();
-        settle("input", input, settings, settled);
-        settle("output", output, settings, settled);
-        settle("data", data, settings, settled);
-        settle("templates", templates, settings, settled);
+        Map<String, @Nullable Path> options = new HashMap<>();
+        options.put("input", input);
+        options.put("output", output);
+        options.put("data", data);
+        options.put("templates", templates);
+        options.forEach((name, option) -> {
+            String key = "vinhdanh.folders." + name;
+            settle(key, option == null ? Path.of(settings.getProperty(key, name)) : option, settled);
+            if (option != null) {
+                settle(key, option, given);
+            }
+        });
         settledTemplates = Path.of(String.valueOf(settled.get("vinhdanh.folders.templates")));
+        settings.getPropertySources().addFirst(new MapPropertySource("folders on the command line", given));
         settings.getPropertySources().addFirst(new MapPropertySource("folders", settled));
     }
 
@@ -60,10 +70,7 @@ final class FolderOptions {
         return input == null || Files.isDirectory(input) ? null : input;
     }
 
-    private static void settle(
-            String name, @Nullable Path option, ConfigurableEnvironment settings, Map<String, Object> settled) {
-        String key = "vinhdanh.folders." + name;
-        Path folder = option == null ? Path.of(settings.getProperty(key, name)) : option;
+    private static void settle(String key, Path folder, Map<String, Object> settled) {
         settled.put(key, folder.toAbsolutePath().normalize().toString());
     }
 }

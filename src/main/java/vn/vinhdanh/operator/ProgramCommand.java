@@ -9,9 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.ConfigurableEnvironment;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import vn.vinhdanh.operator.settings.CheckedSettings;
+import vn.vinhdanh.operator.settings.ReadableSettings;
+import vn.vinhdanh.operator.settings.SettingsRead;
 
 /**
  * A command that needs the program behind it. The program starts only when the command really runs, so that help and
@@ -41,7 +45,7 @@ public abstract class ProgramCommand implements Callable<Integer> {
             return ExitCode.WRONG_USAGE;
         }
         try (ConfigurableApplicationContext program = new SpringApplicationBuilder(application())
-                .listeners(new SettledFolders(folders))
+                .listeners(new ReadableSettings(), new SettledFolders(folders), new CheckedSettings())
                 .run()) {
             return run(program);
         }
@@ -74,6 +78,33 @@ public abstract class ProgramCommand implements Callable<Integer> {
         final int run(BeanFactory program) throws Exception {
             return run(program, out(), err());
         }
+    }
+
+    /** A command that reads the settings and starts nothing. */
+    public abstract static class SettingsAlone extends ProgramCommand {
+
+        /** @return one of {@link ExitCode} */
+        protected abstract int run(ConfigurableEnvironment settings, PrintWriter out);
+
+        /** Whether it is to print something whatever the settings are. */
+        protected abstract boolean needsNoSettings();
+
+        /** @return one of {@link ExitCode} */
+        protected abstract int printWithoutSettings(PrintWriter out);
+
+        @Override
+        public final Integer call() {
+            return needsNoSettings() ? printWithoutSettings(out()) : run(settings(), out());
+        }
+
+        @Override
+        final int run(BeanFactory program) {
+            throw new IllegalStateException("it starts no program");
+        }
+    }
+
+    ConfigurableEnvironment settings() {
+        return SettingsRead.of(application(), new SettledFolders(folders));
     }
 
     /** The office's own templates. */

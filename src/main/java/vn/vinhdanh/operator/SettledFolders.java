@@ -21,6 +21,6 @@ final class SettledFolders implements ApplicationListener<ApplicationEnvironment
 
     @Override
     public int getOrder() {
-        return LoggingApplicationListener.DEFAULT_ORDER - 1;
+        return LoggingApplicationListener.DEFAULT_ORDER - 2;
     }
 }

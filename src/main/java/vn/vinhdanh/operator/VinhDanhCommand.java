@@ -4,6 +4,7 @@ import picocli.CommandLine.Command;
 import vn.vinhdanh.operator.bulletin.BulletinCommand;
 import vn.vinhdanh.operator.console.ProgramVersion;
 import vn.vinhdanh.operator.desk.PrintCommand;
+import vn.vinhdanh.operator.settings.SettingsCommand;
 import vn.vinhdanh.operator.status.StatusCommand;
 import vn.vinhdanh.operator.stock.StockCommand;
 import vn.vinhdanh.operator.template.TemplateCommand;
@@ -31,7 +32,8 @@ import vn.vinhdanh.operator.template.TemplateCommand;
             BulletinCommand.class,
             TemplateCommand.class,
             NewWorkbookCommand.class,
-            SampleCommand.class
+            SampleCommand.class,
+            SettingsCommand.class
         },
         footer = {
             "",

@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 import vn.vinhdanh.operator.console.NewsOnly;
 import vn.vinhdanh.operator.console.RunConsole;
 import vn.vinhdanh.operator.console.SummaryLine;
+import vn.vinhdanh.operator.settings.SettingsRefused;
 import vn.vinhdanh.operator.watching.DroppedFiles;
 import vn.vinhdanh.pipeline.NightRun;
 import vn.vinhdanh.pipeline.Progress;
@@ -97,6 +98,11 @@ final class WatchCommand extends ProgramCommand {
         try {
             super.call();
             return "";
+        } catch (SettingsRefused refused) {
+            if (dropped == null) {
+                throw refused;
+            }
+            return Failures.told(refused);
         } catch (Exception failure) {
             return Failures.told(failure);
         }

@@ -1,6 +1,9 @@
 package vn.vinhdanh.publish;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -18,6 +21,47 @@ public record Folders(
         @DefaultValue("output") Path output,
         @DefaultValue("data") Path data,
         @DefaultValue("templates") Path templates) {
+
+    /** What does not go together, by setting: whose files lie in a folder must be plain, or one takes the other's for its own. */
+    public Map<String, String> contradictions() {
+        Map<String, Path> seen = new LinkedHashMap<>();
+        Map<String, String> found = new LinkedHashMap<>();
+        Map<String, Path> all = new LinkedHashMap<>();
+        all.put("input", input);
+        all.put("output", output);
+        all.put("data", data);
+        all.put("templates", templates);
+        all.forEach((name, folder) -> {
+            Path real = real(folder);
+            seen.forEach((other, there) -> {
+                if (real.startsWith(there) || there.startsWith(real)) {
+                    found.put(
+                            name,
+                            "is " + folder + ", " + relation(real, there) + " the folder " + other + " ("
+                                    + all.get(other) + "). Allowed: folders of which none lies in another");
+                }
+            });
+            seen.put(name, real);
+        });
+        return found;
+    }
+
+    private static String relation(Path folder, Path other) {
+        if (folder.equals(other)) {
+            return "which is also";
+        }
+        return folder.startsWith(other) ? "which lies in" : "in which lies";
+    }
+
+    /** Links may lead two names to one folder. */
+    private static Path real(Path folder) {
+        Path whole = folder.toAbsolutePath().normalize();
+        try {
+            return whole.toRealPath();
+        } catch (IOException notThereYet) {
+            return whole;
+        }
+    }
 
     /** Where the program keeps its copy of a batch's workbook, under the clerk's own file name. */
     public Path source(String batch, String file) {

@@ -55,7 +55,8 @@ class CommandLineTest {
                 "correct",
                 "revoke",
                 "verify",
-                "new-workbook"
+                "new-workbook",
+                "settings"
             })
     void everyCommandHasHelp(String command) {
         for (String option : List.of("--help", "-h")) {
@@ -89,7 +90,8 @@ class CommandLineTest {
                         "revoke ",
                         "verify ",
                         "new-workbook ",
-                        "sample ")
+                        "sample ",
+                        "settings ")
                 .endsWith("""
                         Without a command: run.
                         Exit codes:

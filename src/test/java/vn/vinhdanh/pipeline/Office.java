@@ -52,6 +52,11 @@ final class Office {
         return this;
     }
 
+    Office withVariable(String name, String value) {
+        environment.put(name, value);
+        return this;
+    }
+
     /** Another machine, as Java sees it: "-Duser.timezone=UTC", "-Dfile.encoding=ISO-8859-1". */
     Office onAMachineWith(String... properties) {
         machine.clear();

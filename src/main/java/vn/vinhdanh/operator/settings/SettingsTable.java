@@ -1,0 +1,78 @@
+package vn.vinhdanh.operator.settings;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.PropertySource;
+
+/** The settings in force. */
+final class SettingsTable {
+
+    private static final String FOLDERS = "vinhdanh.folders.";
+
+    private SettingsTable() {}
+
+    /**
+     * One of them.
+     *
+     * @param value empty where there is none
+     * @param source "default", "none", or where it is written
+     */
+    record Row(String setting, String value, String source) {}
+
+    static List<Row> of(ConfigurableEnvironment settings) {
+        List<WrittenSetting> written = WrittenSettings.in(settings);
+        List<Row> rows = new ArrayList<>();
+        for (Setting setting : KnownSettings.ofTheProgram().all()) {
+            if (setting.key().startsWith(FOLDERS)) {
+                rows.add(folder(setting, written, settings));
+            } else {
+                rows.addAll(rows(setting, written, settings));
+            }
+        }
+        return rows.stream().distinct().toList();
+    }
+
+    /** A list or a choice of names has a row for each value; a list comes from one place as a whole. */
+    private static List<Row> rows(Setting setting, List<WrittenSetting> written, ConfigurableEnvironment settings) {
+        Map<String, Row> rows = new LinkedHashMap<>();
+        String listFrom = "";
+        for (WrittenSetting one : written) {
+            boolean isOther = setting.isListed() && !listFrom.isEmpty() && !listFrom.equals(one.source());
+            if (one.is(setting) && !isOther) {
+                listFrom = one.source();
+                String key = one.inFull(setting);
+                rows.putIfAbsent(key, new Row(key, settings.resolvePlaceholders(one.text()), one.where()));
+            }
+        }
+        if (!rows.isEmpty()) {
+            return List.copyOf(rows.values());
+        }
+        if (setting.isListed()) {
+            boolean isEmpty =
+                    WrittenSettings.of(setting.listKey(), written).findAny().isEmpty();
+            return isEmpty ? List.of(new Row(setting.listKey(), "", "none")) : List.of();
+        }
+        return List.of(
+                setting.usual() == null
+                        ? new Row(setting.key(), "", "none")
+                        : new Row(setting.key(), setting.usual(), "default"));
+    }
+
+    /** As the program uses it: absolute. */
+    private static Row folder(Setting setting, List<WrittenSetting> written, ConfigurableEnvironment settings) {
+        String value = settings.getProperty(setting.key(), "");
+        PropertySource<?> options = settings.getPropertySources().get("folders on the command line");
+        if (options != null && options.containsProperty(setting.key())) {
+            return new Row(setting.key(), value, "command line");
+        }
+        String source = written.stream()
+                .filter(one -> one.is(setting))
+                .findFirst()
+                .map(WrittenSetting::where)
+                .orElse("default");
+        return new Row(setting.key(), value, source);
+    }
+}
