@@ -6,6 +6,7 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
+import vn.vinhdanh.diagnostic.FailureText;
 import vn.vinhdanh.operator.settings.SettingsRefused;
 
 /** Says in one line what went wrong and what to do; the whole story goes to the log. */
@@ -17,7 +18,7 @@ final class Failures implements IExecutionExceptionHandler {
 
     /** In one line, without what to do. */
     static String told(Exception failure) {
-        return isLocked(failure) ? LOCKED : message(failure);
+        return isLocked(failure) ? LOCKED : FailureText.of(failure);
     }
 
     @Override
@@ -31,12 +32,12 @@ final class Failures implements IExecutionExceptionHandler {
             return ExitCode.LOCKED;
         }
         LOG.error("the command failed", failure);
-        line.getErr().println(line.getCommandName() + " failed: " + message(failure));
+        line.getErr().println(line.getCommandName() + " failed: " + FailureText.of(failure));
         line.getErr().println("The log in the data folder has the details. Nothing is lost: a restart continues.");
         return ExitCode.FAILED;
     }
 
-    private static boolean isLocked(Throwable failure) {
+    static boolean isLocked(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             String message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
             if (message.contains("[" + H2_IN_USE) || message.contains("may be already in use")) {
@@ -44,13 +45,5 @@ final class Failures implements IExecutionExceptionHandler {
             }
         }
         return false;
-    }
-
-    private static String message(Throwable failure) {
-        Throwable root = failure;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 import picocli.CommandLine.Option;
+import vn.vinhdanh.publish.Folders;
 
 /** The folders, the same options for every command. */
 final class FolderOptions {
@@ -36,7 +37,7 @@ final class FolderOptions {
      * Settles the folders before the program starts: what the command line says comes before the settings. All become
      * absolute, because the database takes no relative path.
      */
-    void settle(ConfigurableEnvironment settings) {
+    Folders settle(ConfigurableEnvironment settings) {
         Map<String, Object> given = new HashMap<>();
         Map<String, Object> settled = new HashMap<>();
         Map<String, @Nullable Path> options = new HashMap<>();
@@ -51,9 +52,15 @@ final class FolderOptions {
                 settle(key, option, given);
             }
         });
-        settledTemplates = Path.of(String.valueOf(settled.get("vinhdanh.folders.templates")));
+        settledTemplates = folder(settled, "templates");
         settings.getPropertySources().addFirst(new MapPropertySource("folders on the command line", given));
         settings.getPropertySources().addFirst(new MapPropertySource("folders", settled));
+        return new Folders(
+                folder(settled, "input"), folder(settled, "output"), folder(settled, "data"), settledTemplates);
+    }
+
+    private static Path folder(Map<String, Object> settled, String name) {
+        return Path.of(String.valueOf(settled.get("vinhdanh.folders." + name)));
     }
 
     /** As the settings have it, once they are read. */

@@ -8,14 +8,20 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.StandardEnvironment;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import vn.vinhdanh.observation.Observation;
 import vn.vinhdanh.operator.settings.CheckedSettings;
 import vn.vinhdanh.operator.settings.ReadableSettings;
 import vn.vinhdanh.operator.settings.SettingsRead;
+import vn.vinhdanh.publish.Folders;
 
 /**
  * A command that needs the program behind it. The program starts only when the command really runs, so that help and
@@ -28,6 +34,8 @@ public abstract class ProgramCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
+
+    private final Observation observation = new Observation();
 
     /** @return one of {@link ExitCode} */
     abstract int run(BeanFactory program) throws Exception;
@@ -45,10 +53,20 @@ public abstract class ProgramCommand implements Callable<Integer> {
             return ExitCode.WRONG_USAGE;
         }
         try (ConfigurableApplicationContext program = new SpringApplicationBuilder(application())
-                .listeners(new ReadableSettings(), new SettledFolders(folders), new CheckedSettings())
+                .listeners(
+                        new ReadableSettings(), new SettledFolders(folders, this::atHome), new CheckedSettings())
+                .initializers(start -> start.getBeanFactory().registerSingleton("observation", observation))
                 .run()) {
             return run(program);
         }
+    }
+
+    /** The data folder is known; nothing has been opened in it yet. */
+    void atHome(Path data) {}
+
+    /** What is seen of this process from outside. */
+    Observation observation() {
+        return observation;
     }
 
     /** Commands may stand below others, so that their own parent need not be the whole. */
@@ -104,7 +122,33 @@ public abstract class ProgramCommand implements Callable<Integer> {
     }
 
     ConfigurableEnvironment settings() {
-        return SettingsRead.of(application(), new SettledFolders(folders));
+        return SettingsRead.of(application(), new SettledFolders(folders, anyFolder -> {}));
+    }
+
+    /** A command that only looks at folders and settings, so that it can be used while the program works. */
+    public abstract static class Outside implements Callable<Integer> {
+
+        @Mixin
+        private FolderOptions folders = new FolderOptions();
+
+        @Spec
+        private CommandSpec spec = CommandSpec.create();
+
+        /** @return one of {@link ExitCode} */
+        protected abstract int look(Folders folders, Environment settings, PrintWriter out, PrintWriter err);
+
+        @Override
+        public final Integer call() {
+            // no log is set up without the program, and unconfigured it would be the console
+            LoggingSystem.get(ProgramCommand.class.getClassLoader()).beforeInitialize();
+            StandardEnvironment settings = new StandardEnvironment();
+            ConfigDataEnvironmentPostProcessor.applyTo(settings);
+            return look(
+                    folders.settle(settings),
+                    settings,
+                    spec.commandLine().getOut(),
+                    spec.commandLine().getErr());
+        }
     }
 
     /** The office's own templates. */

@@ -1,5 +1,7 @@
 package vn.vinhdanh.operator;
 
+import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.boot.context.logging.LoggingApplicationListener;
 import org.springframework.context.ApplicationListener;
@@ -9,14 +11,17 @@ import org.springframework.core.Ordered;
 final class SettledFolders implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
 
     private final FolderOptions options;
+    private final Consumer<Path> told;
 
-    SettledFolders(FolderOptions options) {
+    /** @param told where the data folder is, before anything is opened in it */
+    SettledFolders(FolderOptions options, Consumer<Path> told) {
         this.options = options;
+        this.told = told;
     }
 
     @Override
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
-        options.settle(event.getEnvironment());
+        told.accept(options.settle(event.getEnvironment()).data());
     }
 
     @Override

@@ -4,6 +4,7 @@ import picocli.CommandLine.Command;
 import vn.vinhdanh.operator.bulletin.BulletinCommand;
 import vn.vinhdanh.operator.console.ProgramVersion;
 import vn.vinhdanh.operator.desk.PrintCommand;
+import vn.vinhdanh.operator.health.HealthCommand;
 import vn.vinhdanh.operator.settings.SettingsCommand;
 import vn.vinhdanh.operator.status.StatusCommand;
 import vn.vinhdanh.operator.stock.StockCommand;
@@ -22,6 +23,7 @@ import vn.vinhdanh.operator.template.TemplateCommand;
             ProofCommand.class,
             IssueCommand.class,
             StatusCommand.class,
+            HealthCommand.class,
             ReprintCommand.class,
             PrintCommand.class,
             StockCommand.class,

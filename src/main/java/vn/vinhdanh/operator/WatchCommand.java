@@ -66,6 +66,7 @@ final class WatchCommand extends ProgramCommand {
             if (isDue()) {
                 pass();
             }
+            observation().looked();
             TimeUnit.SECONDS.sleep(LOOK_SECONDS);
         }
         return ExitCode.COMPLETED;
@@ -104,8 +105,18 @@ final class WatchCommand extends ProgramCommand {
             }
             return Failures.told(refused);
         } catch (Exception failure) {
+            if (Failures.isLocked(failure)) {
+                observation().waitsForLock();
+            } else {
+                observation().passFailed(Failures.told(failure));
+            }
             return Failures.told(failure);
         }
+    }
+
+    @Override
+    void atHome(Path data) {
+        observation().watching(data, clock);
     }
 
     @Override

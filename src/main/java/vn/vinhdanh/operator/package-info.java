@@ -16,6 +16,8 @@
             "publish",
             "report",
             "pipeline",
+            "observation",
+            "observation::health",
             "pipeline::input",
             "sample"
         })

@@ -1,9 +1,29 @@
 package vn.vinhdanh.pipeline;
 
+import java.time.Duration;
 import vn.vinhdanh.register.Batch;
 
 /** Is told how a run goes, for a progress bar or a log. */
 public interface RunListener {
+
+    /**
+     * How a step ended.
+     *
+     * @param items how many it did: rows, certificates; 0 where it has none
+     * @param completed false where it failed or was stopped
+     */
+    record StepEnd(String batch, String step, Duration duration, long items, boolean completed) {}
+
+    /** A pass over the input folder begins. */
+    default void runStarted() {}
+
+    /** How many dropped files are still to be looked at. */
+    default void filesWaiting(int files) {}
+
+    default void runFinished(RunSummary summary) {}
+
+    /** The pass as a whole could not go on. */
+    default void runFailed(String reason) {}
 
     default void batchStarted(String code, String file) {}
 
@@ -13,6 +33,8 @@ public interface RunListener {
     default void advanced(int items) {}
 
     default void stepFinished(String step) {}
+
+    default void stepEnded(StepEnd end) {}
 
     default void batchFinished(Batch batch) {}
 

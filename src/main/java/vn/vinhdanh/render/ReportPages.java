@@ -11,6 +11,9 @@ public interface ReportPages {
     /** {@code index.html}, complete, with its style. */
     String index(Map<String, ?> model);
 
+    /** {@code bao-cao-dem.html}: what a run over many batches came to. */
+    String night(Map<String, ?> model);
+
     /** {@code so-sanh.html}: the proofs of two versions of a template, side by side. */
     String comparison(Map<String, ?> model);
 }

@@ -14,6 +14,7 @@ import vn.vinhdanh.render.BulletinFigure;
 /**
  * All that a run reports of a batch.
  *
+ * @param counts the rows by award and the documents by kind
  * @param sheets how each sheet of the file was understood, and what became of its rows
  * @param bonusTotal what this package pays, đồng; null where no amount is known
  * @param amendment null for a batch that grants
@@ -26,6 +27,7 @@ public record BatchReport(
         String sourceFile,
         String sourceSha256,
         RowCounts rows,
+        PackageCounts counts,
         List<ReadSheet> sheets,
         List<Finding> findings,
         @Nullable RegisteredDecision decision,

@@ -46,7 +46,14 @@ public class IndexPage {
         List<Entry> entries = all.stream().map(batch -> entry(batch, all)).toList();
         DurableFiles.write(
                 folders.output().resolve("index.html"),
-                pages.index(Map.of("entries", entries, "waiting", waiting)).getBytes(StandardCharsets.UTF_8));
+                pages.index(Map.of(
+                                "entries",
+                                entries,
+                                "waiting",
+                                waiting,
+                                "night",
+                                Files.exists(folders.output().resolve(NightPage.PAGE))))
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
     private Entry entry(Batch batch, List<Batch> all) {

@@ -59,6 +59,8 @@ public class RunReport {
                         "issued", report.rows().issued(),
                         "returned", report.rows().returned(),
                         "alreadyIssued", report.rows().alreadyIssued()));
+        root.put("awards", report.counts().awards());
+        root.put("files", report.counts().files());
         root.put(
                 "usedRows",
                 census(report.sheets().stream().map(ReadSheet::census).reduce(RowCensus.NONE, RowCensus::plus)));

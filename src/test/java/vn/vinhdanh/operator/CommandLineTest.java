@@ -83,6 +83,7 @@ class CommandLineTest {
                         "proof ",
                         "issue ",
                         "status ",
+                        "health ",
                         "reprint ",
                         "print ",
                         "stock ",

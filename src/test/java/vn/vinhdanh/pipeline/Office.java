@@ -177,8 +177,8 @@ final class Office {
     }
 
     /**
-     * Each published file with its checksum, but for the two that carry the run's own timings: report.json, and the list
-     * of checksums that names it.
+     * Each published file with its checksum, but for those that carry the run's own timings: report.json, the list of
+     * checksums that names it, and the report of the run.
      */
     Map<String, String> published() throws IOException {
         return published(home.resolve("output"));
@@ -194,7 +194,7 @@ final class Office {
         try (Stream<Path> files = Files.walk(output)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String name = output.relativize(file).toString();
-                if (!name.endsWith("report.json") && !name.endsWith("SHA256SUMS")) {
+                if (!name.endsWith("report.json") && !name.endsWith("SHA256SUMS") && !name.startsWith("bao-cao-dem.")) {
                     sums.put(name, sha256(Files.readAllBytes(file)));
                 }
             }

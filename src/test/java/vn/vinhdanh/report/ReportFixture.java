@@ -33,6 +33,7 @@ final class ReportFixture {
     private RowCounts rows = new RowCounts(3, 2, 1, 0);
     private @Nullable RegisteredDecision decision =
             new RegisteredDecision(1, "7", "QĐ-UBND", LocalDate.of(2026, 11, 20));
+    private PackageCounts counts = PackageCounts.NONE;
     private @Nullable BigDecimal bonus;
     private BatchReport.@Nullable Amendment amendment;
     private final List<ReadSheet> sheets = new ArrayList<>();
@@ -74,6 +75,11 @@ final class ReportFixture {
 
     ReportFixture with(RowCounts counts) {
         rows = counts;
+        return this;
+    }
+
+    ReportFixture withAwards(AwardCount... awards) {
+        counts = new PackageCounts(List.of(awards), counts.files());
         return this;
     }
 
@@ -129,6 +135,7 @@ final class ReportFixture {
                 file,
                 SUM,
                 rows,
+                counts,
                 sheets,
                 findings,
                 decision,

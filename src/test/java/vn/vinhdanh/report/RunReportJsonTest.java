@@ -37,6 +37,8 @@ class RunReportJsonTest {
                         "state",
                         "source",
                         "rows",
+                        "awards",
+                        "files",
                         "usedRows",
                         "sheets",
                         "findings",
@@ -58,6 +60,8 @@ class RunReportJsonTest {
                           "state": "issued",
                           "source": {"file": "de-nghi.xlsx", "sha256": "%s"},
                           "rows": {"read": 3, "issued": 2, "returned": 1, "alreadyIssued": 0},
+                          "awards": [],
+                          "files": [],
                           "usedRows": {"total": 0, "nominations": 0, "facts": 0, "sections": 0, "headings": 0,
                                        "totals": 0, "notes": 0, "blanks": 0},
                           "sheets": [],
@@ -71,6 +75,15 @@ class RunReportJsonTest {
                           "timings": {"decide": 12, "renderCertificates": 3456}
                         }
                         """.replace("%s", SUM)));
+    }
+
+    @Test
+    void rowsAreCountedByAward() {
+        assertThat(json(aReport().withAwards(new AwardCount("Giấy khen", 2, 1, 0)))
+                        .get("awards"))
+                .isEqualTo(JsonMapper.shared().readTree("""
+                        [{"award": "Giấy khen", "issued": 2, "returned": 1, "alreadyIssued": 0}]
+                        """));
     }
 
     @Test

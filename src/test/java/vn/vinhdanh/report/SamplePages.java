@@ -42,7 +42,7 @@ final class SamplePages {
     }
 
     static List<Page> pages() {
-        return Stream.of(reports(), indexes(), comparisons())
+        return Stream.of(reports(), indexes(), comparisons(), nights())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -78,6 +78,9 @@ final class SamplePages {
 
     private static ReportFixture anIssuedBatch() {
         ReportFixture report = withFindings(2, aReport().withBonus("41700000"))
+                .withAwards(
+                        new AwardCount("Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh", 1200, 30, 4),
+                        new AwardCount("", 0, 7, 0))
                 .withDecision()
                 .withReturned(LONG_FILE)
                 .withFigure("Cụm, khối thi đua", 1127, "đếm các dòng của bảng Cụm, khối")
@@ -186,6 +189,14 @@ final class SamplePages {
 
     private static String index(List<IndexPage.Entry> entries, List<WaitingFile> waiting) {
         return ReportFixture.pages().index(Map.of("entries", entries, "waiting", waiting));
+    }
+
+    static List<Page> nights() {
+        return List.of(
+                new Page("night", NightFixture.page(NightFixture.busy())),
+                new Page("night-with-nothing-to-do", NightFixture.page(NightFixture.idle())),
+                new Page("night-that-could-not-go-on", NightFixture.page(NightFixture.brokenOff())),
+                new Page("night-at-work", NightFixture.page(NightFixture.atWork())));
     }
 
     static List<Page> comparisons() {

@@ -8,6 +8,7 @@ import vn.vinhdanh.pipeline.Progress;
 import vn.vinhdanh.pipeline.guard.TemplateGuard;
 import vn.vinhdanh.pipeline.launch.JobStarter.Ending;
 import vn.vinhdanh.pipeline.reading.HeldBatches;
+import vn.vinhdanh.pipeline.step.LogPlace;
 import vn.vinhdanh.register.Batch;
 import vn.vinhdanh.register.Batches;
 import vn.vinhdanh.render.proof.Rehearsal;
@@ -68,8 +69,10 @@ class BatchRunner {
             tally.failed(batch);
             return;
         }
-        progress.batchStarted(batch.code(), batch.sourceFile());
-        follow(batch, job.apply(batch), tally);
+        LogPlace.in(batch.code(), () -> {
+            progress.batchStarted(batch.code(), batch.sourceFile());
+            follow(batch, job.apply(batch), tally);
+        });
     }
 
     /** What was numbered and then cut off must not be printed from templates that have been changed since. */

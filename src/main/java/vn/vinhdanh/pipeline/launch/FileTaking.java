@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.vinhdanh.diagnostic.FailureText;
 import vn.vinhdanh.pipeline.Progress;
 import vn.vinhdanh.pipeline.input.OwnerFile;
 import vn.vinhdanh.publish.Checksum;
@@ -58,7 +59,7 @@ class FileTaking {
             progress.batchFailed(name, CANNOT_NAME_IT);
         } catch (IOException e) {
             tally.failed();
-            progress.batchFailed(name, "it cannot be read: " + e.getMessage());
+            progress.batchFailed(name, "it cannot be read: " + FailureText.of(e));
         }
     }
 

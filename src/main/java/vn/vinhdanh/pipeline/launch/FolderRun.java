@@ -3,9 +3,11 @@ package vn.vinhdanh.pipeline.launch;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.award.BatchState;
+import vn.vinhdanh.diagnostic.FailureText;
 import vn.vinhdanh.pipeline.NightRun;
 import vn.vinhdanh.pipeline.Progress;
 import vn.vinhdanh.pipeline.RunSummary;
@@ -50,13 +52,19 @@ class FolderRun implements NightRun {
     @Override
     public RunSummary run(Predicate<Path> isAsked, Predicate<Path> isWhole) throws IOException {
         stop.workBegins();
+        progress.runStarted();
         try {
             repair.repair();
             Tally tally = new Tally();
             finishBegun(tally);
             takeDropped(isAsked, isWhole, tally);
             overview.write(name -> !tally.isThrough(name));
-            return tally.summary(stop.isAsked());
+            RunSummary summary = tally.summary(stop.isAsked());
+            progress.runFinished(summary);
+            return summary;
+        } catch (IOException | RuntimeException failure) {
+            progress.runFailed(FailureText.of(failure));
+            throw failure;
         } finally {
             stop.workDone();
         }
@@ -93,7 +101,10 @@ class FolderRun implements NightRun {
     }
 
     private void takeDropped(Predicate<Path> isAsked, Predicate<Path> isWhole, Tally tally) throws IOException {
-        for (Path file : inbox.files().stream().filter(isAsked).toList()) {
+        List<Path> files = inbox.files().stream().filter(isAsked).toList();
+        int waiting = files.size();
+        for (Path file : files) {
+            progress.filesWaiting(waiting--);
             if (stop.isAsked()) {
                 return;
             }

@@ -12,6 +12,7 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobInstanceAlreadyCompleteException;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.stereotype.Component;
+import vn.vinhdanh.diagnostic.FailureText;
 import vn.vinhdanh.pipeline.step.BatchOf;
 import vn.vinhdanh.register.Batch;
 
@@ -74,7 +75,7 @@ class JobStarter {
             return new Ending.Completed();
         } catch (JobExecutionException e) {
             LOG.error("{} could not be started", job.getName(), e);
-            return new Ending.Failed(String.valueOf(e.getMessage()));
+            return new Ending.Failed(FailureText.of(e));
         }
     }
 
@@ -86,14 +87,6 @@ class JobStarter {
             return new Ending.Stopped();
         }
         Optional<Throwable> cause = execution.getAllFailureExceptions().stream().findFirst();
-        return new Ending.Failed(cause.map(JobStarter::rootMessage).orElse("unknown; see data/logs"));
-    }
-
-    private static String rootMessage(Throwable failure) {
-        Throwable root = failure;
-        while (root.getCause() != null && root.getCause() != root) {
-            root = root.getCause();
-        }
-        return root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
+        return new Ending.Failed(cause.map(FailureText::of).orElse("unknown: look into data/logs"));
     }
 }

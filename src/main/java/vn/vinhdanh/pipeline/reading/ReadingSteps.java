@@ -9,6 +9,7 @@ import vn.vinhdanh.intake.Nomination;
 import vn.vinhdanh.intake.Submissions;
 import vn.vinhdanh.intake.WorkbookIntake;
 import vn.vinhdanh.pipeline.Progress;
+import vn.vinhdanh.pipeline.step.LogPlace;
 import vn.vinhdanh.pipeline.step.PageWriter;
 import vn.vinhdanh.pipeline.step.StepFactory;
 import vn.vinhdanh.publish.Folders;
@@ -48,6 +49,7 @@ class ReadingSteps {
         ThreadPoolTaskExecutor pool = new ThreadPoolTaskExecutor();
         pool.setCorePoolSize(Runtime.getRuntime().availableProcessors());
         pool.setThreadNamePrefix("review-");
+        pool.setTaskDecorator(LogPlace.handedOn());
         pool.setWaitForTasksToCompleteOnShutdown(true);
         return pool;
     }

@@ -10,6 +10,7 @@ import org.springframework.batch.infrastructure.item.ItemProcessor;
 import vn.vinhdanh.intake.Nomination;
 import vn.vinhdanh.intake.Submissions;
 import vn.vinhdanh.pipeline.step.BatchOf;
+import vn.vinhdanh.pipeline.step.LogPlace;
 import vn.vinhdanh.register.Batches;
 import vn.vinhdanh.review.ReviewContext;
 import vn.vinhdanh.review.ReviewedRow;
@@ -43,7 +44,8 @@ final class RowProcessor implements ItemProcessor<List<Nomination>, List<Reviewe
     public List<ReviewedRow> process(List<Nomination> page) {
         ReviewContext known = Objects.requireNonNull(context, "set before the step's first item");
         List<ReviewedRow> reviewed = new ArrayList<>(page.size());
-        page.forEach(nomination -> reviewed.add(stage.review(nomination, known, unreadable)));
+        page.forEach(nomination ->
+                reviewed.add(LogPlace.at(nomination.row().at(), () -> stage.review(nomination, known, unreadable))));
         return reviewed;
     }
 }

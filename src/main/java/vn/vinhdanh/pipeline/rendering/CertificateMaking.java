@@ -2,6 +2,7 @@ package vn.vinhdanh.pipeline.rendering;
 
 import java.io.IOException;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
+import vn.vinhdanh.pipeline.step.LogPlace;
 import vn.vinhdanh.publish.Staging;
 import vn.vinhdanh.register.IssuedDocument;
 import vn.vinhdanh.render.CertificateRenderer;
@@ -21,7 +22,11 @@ final class CertificateMaking implements ItemProcessor<CertificateOrder, IssuedD
     }
 
     @Override
-    public IssuedDocument process(CertificateOrder order) throws IOException {
+    public IssuedDocument process(CertificateOrder order) {
+        return LogPlace.at(order.grant().nomination().at(), () -> made(order));
+    }
+
+    private IssuedDocument made(CertificateOrder order) throws IOException {
         return staging.put(order.batch(), certificates.render(order.decision(), order.grant()));
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import vn.vinhdanh.pipeline.Progress;
 import vn.vinhdanh.pipeline.step.BatchWriter;
 import vn.vinhdanh.pipeline.step.DecisionDesk;
+import vn.vinhdanh.pipeline.step.LogPlace;
 import vn.vinhdanh.pipeline.step.StepFactory;
 import vn.vinhdanh.publish.LostDocuments;
 import vn.vinhdanh.publish.Publication;
@@ -33,6 +34,7 @@ class RenderingSteps {
         ThreadPoolTaskExecutor pool = new ThreadPoolTaskExecutor();
         pool.setCorePoolSize(Runtime.getRuntime().availableProcessors());
         pool.setThreadNamePrefix("render-");
+        pool.setTaskDecorator(LogPlace.handedOn());
         pool.setWaitForTasksToCompleteOnShutdown(true);
         return pool;
     }

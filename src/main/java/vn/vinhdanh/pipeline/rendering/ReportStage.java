@@ -56,6 +56,7 @@ class ReportStage {
     private final Publication publication;
     private final JobRepository repository;
     private final TemplateGuard guard;
+    private final PackageCounting counting;
 
     ReportStage(
             Batches batches,
@@ -68,7 +69,8 @@ class ReportStage {
             RunReport reports,
             Publication publication,
             JobRepository repository,
-            TemplateGuard guard) {
+            TemplateGuard guard,
+            PackageCounting counting) {
         this.batches = batches;
         this.documents = documents;
         this.submissions = submissions;
@@ -80,6 +82,7 @@ class ReportStage {
         this.publication = publication;
         this.repository = repository;
         this.guard = guard;
+        this.counting = counting;
     }
 
     void write(String code, StepExecution execution) throws IOException {
@@ -92,6 +95,7 @@ class ReportStage {
         Batch batch = batches.byCode(code).orElseThrow();
         RowCounts rows = tally.of(code);
         List<StoredRow> reviewed = reviews.rows(code);
+        List<IssuedDocument> issued = documents.of(code);
         Optional<Decision> decision = desk.decision(code);
         return new BatchReport(
                 code,
@@ -99,11 +103,12 @@ class ReportStage {
                 batch.sourceFile(),
                 batch.sourceSha256(),
                 rows,
+                counting.of(batch, reviewed, issued),
                 batch.amends() == null ? submissions.sheets(code).sheets() : List.of(),
                 reviews.findings(code),
                 batch.decision(),
                 bonusTotal(decision),
-                documents(code, reviewed),
+                reported(issued, reviewed),
                 figures(code, decision),
                 timings(execution),
                 amendment(batch, decision),
@@ -141,11 +146,11 @@ class ReportStage {
                 amends.kind().code(), amends.batch(), amended.reference(), amends.reason(), withdrawn(made));
     }
 
-    private List<ReportedDocument> documents(String code, List<StoredRow> reviewed) {
+    private static List<ReportedDocument> reported(List<IssuedDocument> issued, List<StoredRow> reviewed) {
         Map<Integer, Integer> rowOf = reviewed.stream()
                 .filter(row -> row.nomination() != null)
                 .collect(Collectors.toMap(StoredRow::ordinal, ReportStage::excelRow));
-        return documents.of(code).stream()
+        return issued.stream()
                 .map(document -> new ReportedDocument(
                         document.kind(),
                         document.path(),

@@ -1,5 +1,6 @@
 package vn.vinhdanh.pipeline.step;
 
+import java.time.Clock;
 import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -21,12 +22,19 @@ public class StepFactory {
     private final PlatformTransactionManager transactions;
     private final StopSignal stop;
     private final Progress progress;
+    private final Clock clock;
 
-    StepFactory(JobRepository repository, PlatformTransactionManager transactions, StopSignal stop, Progress progress) {
+    StepFactory(
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            StopSignal stop,
+            Progress progress,
+            Clock clock) {
         this.repository = repository;
         this.transactions = transactions;
         this.stop = stop;
         this.progress = progress;
+        this.clock = clock;
     }
 
     /** Does something for a whole batch in one transaction. */
@@ -66,7 +74,7 @@ public class StepFactory {
                             return RepeatStatus.FINISHED;
                         },
                         transactions)
-                .listener(new StepProgress(progress));
+                .listener(new StepProgress(progress, clock));
     }
 
     /** Without the transaction manager the rows of a failed chunk would stay in the database. */
@@ -75,7 +83,7 @@ public class StepFactory {
                 .<I, O>chunk(size)
                 .transactionManager(transactions)
                 .interruptionPolicy(this::checkStop)
-                .listener(new StepProgress(progress));
+                .listener(new StepProgress(progress, clock));
     }
 
     // The flag makes the step STOPPED; the exception alone would leave it COMPLETED with items unread.

@@ -30,6 +30,11 @@ public class TemplateReportPages implements ReportPages {
     }
 
     @Override
+    public String night(Map<String, ?> model) {
+        return fill("report/bao-cao-dem.ftlh", model);
+    }
+
+    @Override
     public String comparison(Map<String, ?> model) {
         return fill("report/so-sanh.ftlh", model);
     }
