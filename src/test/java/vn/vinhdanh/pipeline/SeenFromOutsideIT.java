@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.intake.submission.WorkbookFixture;
 
 /** What a real process lets be seen of itself: report, log, metrics, health. */
-@Timeout(300)
+@Timeout(600)
 class SeenFromOutsideIT {
 
     private static final int ROWS = 9;
