@@ -13,10 +13,12 @@ public final class Slug {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
     private static final Pattern EDGES = Pattern.compile("^-+|-+$");
+    /** On a clerk's machine with Windows these are no names but devices, whatever the ending. */
+    private static final Pattern DEVICES = Pattern.compile("con|prn|aux|nul|(?:com|lpt)[0-9]");
 
     private Slug() {}
 
-    /** "Nguyễn Thị Đào" gives "nguyen-thi-dao"; the fallback stands where no letter or digit is left. */
+    /** "Nguyễn Thị Đào" gives "nguyen-thi-dao"; the fallback stands where no letter or digit is left, and before a device's name. */
     public static String of(String text, String fallback) {
         String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                 .replaceAll("")
@@ -26,6 +28,9 @@ public final class Slug {
         String slug = EDGES.matcher(OTHERS.matcher(bare).replaceAll("-")).replaceAll("");
         if (slug.length() > MAX_LENGTH) {
             slug = EDGES.matcher(cut(slug)).replaceAll("");
+        }
+        if (DEVICES.matcher(slug).matches()) {
+            return fallback + "-" + slug;
         }
         return slug.isEmpty() ? fallback : slug;
     }

@@ -1,5 +1,6 @@
 package vn.vinhdanh.intake;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
@@ -10,4 +11,17 @@ import java.util.Map;
  * @param sheets the names of those sheets that had to be called otherwise, because a workbook takes no such name
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record EditableCopy(String name, byte[] content, Map<String, String> sheets) {}
+public record EditableCopy(String name, byte[] content, Map<String, String> sheets) {
+    /** Disks take names of so many bytes. */
+    private static final int LONGEST_NAME = 255;
+
+    /** The clerk's file name with another ending; cut where the disk would not take it. */
+    public static String named(String file, String ending) {
+        int dot = file.lastIndexOf('.');
+        String name = dot > 0 ? file.substring(0, dot) : file;
+        while ((name + ending).getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
+            name = name.substring(0, name.offsetByCodePoints(name.length(), -1));
+        }
+        return name + ending;
+    }
+}

@@ -30,6 +30,20 @@ class SlugTest {
         assertThat(Slug.of(name, "nguoi-nhan")).isEqualTo(slug);
     }
 
+    /** Folders and archives of such a name cannot be opened on Windows. */
+    @ParameterizedTest
+    @CsvSource({
+        "CON, don-vi-con",
+        "Nul, don-vi-nul",
+        "com1, don-vi-com1",
+        "LPT9, don-vi-lpt9",
+        "Công, cong",
+        "Con gái, con-gai"
+    })
+    void aDevicesNameOfWindowsIsNoName(String name, String slug) {
+        assertThat(Slug.of(name, "don-vi")).isEqualTo(slug);
+    }
+
     @Test
     void ofAFileTheEndingIsLeftOut() {
         assertThat(Slug.ofFile("Đợt 2.Quý 1.xlsx", "x")).isEqualTo("dot-2-quy-1");

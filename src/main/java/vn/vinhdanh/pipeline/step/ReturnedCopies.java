@@ -88,9 +88,7 @@ public class ReturnedCopies {
         }
         byte[] content = workbooks.excerpt(
                 new ReturnExcerpt(excerpt.sheets(), guidance), excerpt.moved(findings), summary(counts));
-        String name = name(source);
-        int dot = name.lastIndexOf('.');
-        return new Copy((dot > 0 ? name.substring(0, dot) : name) + EXCERPT_ENDING, content);
+        return new Copy(EditableCopy.named(name(source), EXCERPT_ENDING), content);
     }
 
     private boolean isLarge(Path source, RowCensus census) {

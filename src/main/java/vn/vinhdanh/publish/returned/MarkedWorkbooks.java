@@ -33,8 +33,10 @@ class MarkedWorkbooks implements ReturnedWorkbooks {
             return workbook instanceof HSSFWorkbook
                     ? XlsSheetOrder.move(marked, workbook.getNumberOfSheets() - 1, 0)
                     : marked;
-        } catch (IOException | RuntimeException notMarkable) {
-            // POI tells a foreign or hostile file by many unchecked exceptions; the run report still has the findings
+        } catch (IOException | RuntimeException | StackOverflowError notMarkable) {
+            // POI tells a foreign or hostile file by many unchecked exceptions, and walks down nested elements by
+            // calling itself;
+            // the run report still has the findings
             LOG.warn("{} cannot be marked and goes back as it came", name, notMarkable);
             return original;
         }

@@ -66,7 +66,7 @@ class FirstStartTest {
     }
 
     static Stream<int[]> everyInstant() {
-        return IntStream.of(1, 2, 3, 4, 5, 6, 7, 8, 9).boxed().flatMap(version -> {
+        return IntStream.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10).boxed().flatMap(version -> {
             try {
                 return IntStream.rangeClosed(1, statements(version).size()).mapToObj(done -> new int[] {version, done});
             } catch (IOException unreadable) {

@@ -31,7 +31,7 @@ class FileCopies implements EditableCopies {
             FileKind kind = FileKind.of(file);
             if (kind == FileKind.ODS || kind == FileKind.CSV) {
                 GridWorkbook copy = new GridWorkbook(files.read(file).sheets());
-                return new EditableCopy(renamed(name), copy.write(), copy.renamedSheets());
+                return new EditableCopy(EditableCopy.named(name, ENDING), copy.write(), copy.renamedSheets());
             }
             return new EditableCopy(name, Files.readAllBytes(file), Map.of());
         } catch (UnreadableFile unreadable) {
@@ -39,11 +39,6 @@ class FileCopies implements EditableCopies {
         } catch (IOException lost) {
             throw new UncheckedIOException("cannot read the clerk's file " + file, lost);
         }
-    }
-
-    private static String renamed(String name) {
-        int dot = name.lastIndexOf('.');
-        return (dot > 0 ? name.substring(0, dot) : name) + ENDING;
     }
 
     private static byte[] bytes(Path file) {
