@@ -2,12 +2,14 @@ package vn.vinhdanh.publish;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -94,11 +96,16 @@ public final class DurableFiles {
         return new Written(HexFormat.of().formatHex(digest.digest()), Files.size(file));
     }
 
-    /** Copies a file of any size, flushed to the disk, under an unfinished name in the folder; the caller moves it on. */
+    /**
+     * Copies a file of any size, flushed to the disk, under an unfinished name in the folder; the caller moves it on. A link
+     * is refused, even one that takes the file's place at the last instant.
+     */
     public static Path copy(Path file, Path folder) throws IOException {
         Files.createDirectories(folder);
         Path unfinished = unfinished(folder.resolve(file.getFileName()));
-        Files.copy(file, unfinished, StandardCopyOption.REPLACE_EXISTING);
+        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            Files.copy(in, unfinished, StandardCopyOption.REPLACE_EXISTING);
+        }
         try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
             channel.force(true);
         }

@@ -182,6 +182,17 @@ class DurableFilesTest {
     }
 
     @Test
+    void aLinkIsNeverCopied(@TempDir Path elsewhere) throws IOException {
+        Path secret = Files.writeString(elsewhere.resolve("secret"), "bí mật");
+        Path link = Files.createSymbolicLink(elsewhere.resolve("q3.xlsx"), secret);
+
+        assertThatThrownBy(() -> DurableFiles.copy(link, elsewhere.resolve("sources")))
+                .isInstanceOf(IOException.class);
+
+        assertThat(elsewhere.resolve("sources")).isEmptyDirectory();
+    }
+
+    @Test
     void aTreeIsDeletedWithAllItHoldsAndNothingBesideIt() throws IOException {
         Path tree = folderWith("staging/dot-1", "a", "b/c/d");
         Path beside = folderWith("staging/dot-10", "e");

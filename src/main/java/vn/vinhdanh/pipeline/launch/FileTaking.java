@@ -1,6 +1,7 @@
 package vn.vinhdanh.pipeline.launch;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -69,7 +70,7 @@ class FileTaking {
     }
 
     private void take(Path file, String sha256, Tally tally) throws IOException {
-        if (batches.bySha256(sha256).isEmpty()) {
+        if (batches.bySha256(sha256).isEmpty() && !Files.isSymbolicLink(file)) {
             Optional<NumberSheets.Given> given = numbers.take(file, tally);
             if (given.isPresent()) {
                 take(file, sha256, given.get(), tally);

@@ -34,7 +34,7 @@ public class Photos {
             return PhotoState.MISSING;
         }
         Path photo = PhotoFolder.beside(workbook).resolve(name);
-        return staysInside(photo) && bulletins.canShow(photo) ? PhotoState.USABLE : PhotoState.UNUSABLE;
+        return staysBeside(workbook, photo) && bulletins.canShow(photo) ? PhotoState.USABLE : PhotoState.UNUSABLE;
     }
 
     /** The conference's photo where it lies beside the workbook and can be shown. */
@@ -46,9 +46,12 @@ public class Photos {
     }
 
     /** A link may show what is nobody's business: a file of the machine, or another office's picture. */
-    private static boolean staysInside(Path photo) {
+    private static boolean staysBeside(Path workbook, Path photo) {
         try {
-            return photo.toRealPath().startsWith(photo.resolveSibling("").toRealPath());
+            Path folder = workbook.resolveSibling("")
+                    .toRealPath()
+                    .resolve(PhotoFolder.beside(workbook).getFileName());
+            return photo.toRealPath().startsWith(folder);
         } catch (IOException unreachable) {
             return false;
         }
