@@ -7,10 +7,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.award.Slug;
+import vn.vinhdanh.render.picture.BarePicture;
 import vn.vinhdanh.render.picture.ScreenPicture;
 
 /**
- * The conference's picture, its bytes as the clerk gave them.
+ * The conference's picture as the clerk gave it, without what nobody sees of it.
  *
  * @param file its name beside the page: "trao-bang-khen.png", with the ending that the content has
  */
@@ -19,6 +20,7 @@ record Photo(String file, byte[] content) {
 
     /** A page is meant to be read over a village's connection; a scanner's raw output is not for it. */
     private static final long MOST_BYTES = 20L * 1024 * 1024;
+
     /** Empty where there is none, or what there is cannot be shown: a bulletin without its picture is still one. */
     static Optional<Photo> of(@Nullable Path path) {
         try {
@@ -26,18 +28,13 @@ record Photo(String file, byte[] content) {
                 return Optional.empty();
             }
             byte[] content = Files.readAllBytes(path);
-            return ending(content)
-                    .map(ending -> new Photo(Slug.ofFile(String.valueOf(path.getFileName()), "anh") + ending, content));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the picture " + path + " cannot be read", e);
-        }
-    }
-
-    private static Optional<String> ending(byte[] content) {
-        try {
-            return Optional.of(ScreenPicture.ending(content));
+            String ending = ScreenPicture.ending(content);
+            String name = Slug.ofFile(String.valueOf(path.getFileName()), "anh") + ending;
+            return Optional.of(new Photo(name, BarePicture.of(content, ending)));
         } catch (ScreenPicture.Unusable unusable) {
             return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the picture " + path + " cannot be read", e);
         }
     }
 }

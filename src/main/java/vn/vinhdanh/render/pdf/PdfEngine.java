@@ -26,6 +26,7 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,6 +59,8 @@ public class PdfEngine {
     // It tells of every font and stylesheet that it opens; only what goes wrong is of interest here.
     static {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
+        // a cached copy of a photo would lie where all accounts of the machine have their temporary files
+        ImageIO.setUseCache(false);
     }
 
     private final TemplateFiles files;

@@ -10,6 +10,7 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** A picture that both browsers and PDF show without conversion: whole, in screen colours, of a sensible size. */
@@ -29,7 +30,7 @@ public final class ScreenPicture {
      * @throws Unusable saying why
      */
     public static String ending(byte[] content) throws Unusable {
-        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
+        try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             ImageReader reader = readers.hasNext() ? readers.next() : null;
             String ending = reader == null ? null : ENDINGS.get(reader.getFormatName());
