@@ -31,6 +31,7 @@ final class FolderOptions {
             description = "the office's own templates, before the built-in ones (default: templates)")
     private @Nullable Path templates;
 
+    private Path settledData = Path.of("data");
     private @Nullable Path settledTemplates;
 
     /**
@@ -52,15 +53,21 @@ final class FolderOptions {
                 settle(key, option, given);
             }
         });
+        settledData = folder(settled, "data");
         settledTemplates = folder(settled, "templates");
         settings.getPropertySources().addFirst(new MapPropertySource("folders on the command line", given));
         settings.getPropertySources().addFirst(new MapPropertySource("folders", settled));
         return new Folders(
-                folder(settled, "input"), folder(settled, "output"), folder(settled, "data"), settledTemplates);
+                folder(settled, "input"), folder(settled, "output"), settledData, settledTemplates);
     }
 
     private static Path folder(Map<String, Object> settled, String name) {
         return Path.of(String.valueOf(settled.get("vinhdanh.folders." + name)));
+    }
+
+    /** As the settings have it, once they are read. */
+    Path data() {
+        return settledData;
     }
 
     /** As the settings have it, once they are read. */

@@ -1,5 +1,6 @@
 package vn.vinhdanh.operator;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,9 +20,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import vn.vinhdanh.observation.Observation;
 import vn.vinhdanh.operator.settings.CheckedSettings;
+import vn.vinhdanh.operator.settings.DataFolder;
 import vn.vinhdanh.operator.settings.ReadableSettings;
 import vn.vinhdanh.operator.settings.SettingsRead;
 import vn.vinhdanh.publish.Folders;
+import vn.vinhdanh.publish.PrivateFolder;
 
 /**
  * A command that needs the program behind it. The program starts only when the command really runs, so that help and
@@ -31,6 +34,8 @@ public abstract class ProgramCommand implements Callable<Integer> {
 
     @Mixin
     private FolderOptions folders = new FolderOptions();
+
+    private boolean warned;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -52,11 +57,13 @@ public abstract class ProgramCommand implements Callable<Integer> {
             err().println(slip);
             return ExitCode.WRONG_USAGE;
         }
-        try (ConfigurableApplicationContext program = new SpringApplicationBuilder(application())
-                .listeners(
-                        new ReadableSettings(), new SettledFolders(folders, this::atHome), new CheckedSettings())
-                .initializers(start -> start.getBeanFactory().registerSingleton("observation", observation))
-                .run()) {
+        try (DataFolder home = new DataFolder(folders::data, this::atHome);
+                ConfigurableApplicationContext program = new SpringApplicationBuilder(application())
+                        .listeners(
+                                new ReadableSettings(), new SettledFolders(folders), new CheckedSettings(), home)
+                        .initializers(start -> start.getBeanFactory().registerSingleton("observation", observation))
+                        .run()) {
+            warnWhereAllMayLookIn();
             return run(program);
         }
     }
@@ -67,6 +74,15 @@ public abstract class ProgramCommand implements Callable<Integer> {
     /** What is seen of this process from outside. */
     Observation observation() {
         return observation;
+    }
+
+    /** Once, however often the command starts the program. */
+    private void warnWhereAllMayLookIn() throws IOException {
+        if (!warned && PrivateFolder.isOpenToAll(folders.data())) {
+            err().println("Warning: every account of this machine may look into " + folders.data()
+                    + ", which holds personal data. Close it: chmod o-rwx " + folders.data());
+            warned = true;
+        }
     }
 
     /** Commands may stand below others, so that their own parent need not be the whole. */
@@ -122,7 +138,7 @@ public abstract class ProgramCommand implements Callable<Integer> {
     }
 
     ConfigurableEnvironment settings() {
-        return SettingsRead.of(application(), new SettledFolders(folders, anyFolder -> {}));
+        return SettingsRead.of(application(), new SettledFolders(folders));
     }
 
     /** A command that only looks at folders and settings, so that it can be used while the program works. */

@@ -17,6 +17,8 @@ import vn.vinhdanh.publish.Folders;
 /** The command line before a program whose runs end as a test says. */
 final class CommandLineFixture {
 
+    private static final String DATA = "vinhdanh.folders.data";
+
     private static final AtomicReference<NightRun> NIGHT_RUN = new AtomicReference<>();
 
     private CommandLineFixture() {}
@@ -32,11 +34,14 @@ final class CommandLineFixture {
         StringWriter err = new StringWriter();
         // otherwise every start of a program would set up the log of this whole test run anew
         System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+        // a data folder in the working directory may hold somebody's trial
+        System.setProperty(DATA, "target/command-line-data");
         try {
             int exitCode = Launch.run(program, args, new PrintWriter(out, true), new PrintWriter(err, true));
             return new Result(exitCode, out.toString(), err.toString());
         } finally {
             System.clearProperty("org.springframework.boot.logging.LoggingSystem");
+            System.clearProperty(DATA);
         }
     }
 

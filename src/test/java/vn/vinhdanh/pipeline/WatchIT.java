@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import vn.vinhdanh.publish.PrivateFolder;
 
 /** A real process watches the folder, into which files come as clerks and slow networks bring them. */
 @Timeout(300)
@@ -124,7 +125,7 @@ class WatchIT {
 
     @Test
     void whereAnotherHoldsTheLockItIsTriedAgain() throws Exception {
-        Files.createDirectories(home.resolve("data"));
+        PrivateFolder.make(home.resolve("data"));
         String database = "jdbc:h2:file:" + home.toAbsolutePath().resolve("data/vinhdanh");
         Process process;
         try (Connection other = DriverManager.getConnection(database, "vinhdanh", "")) {

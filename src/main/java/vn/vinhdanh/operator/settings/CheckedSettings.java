@@ -20,6 +20,6 @@ public final class CheckedSettings implements ApplicationListener<ApplicationEnv
 
     @Override
     public int getOrder() {
-        return LoggingApplicationListener.DEFAULT_ORDER - 1;
+        return LoggingApplicationListener.DEFAULT_ORDER - 2;
     }
 }

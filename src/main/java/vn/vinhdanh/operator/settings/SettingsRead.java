@@ -43,7 +43,7 @@ public final class SettingsRead implements ApplicationListener<ApplicationEnviro
 
     @Override
     public int getOrder() {
-        return LoggingApplicationListener.DEFAULT_ORDER - 1;
+        return LoggingApplicationListener.DEFAULT_ORDER - 2;
     }
 
     private static final class Enough extends SpringApplication.AbandonedRunException {

@@ -46,6 +46,7 @@ class StartupRepair {
         removeUnfinished(folders.data().resolve("sources"));
         removeUnfinished(folders.data().resolve("staging"));
         removeUnfinished(folders.output());
+        removeTemporary(folders.data().resolve("tmp"));
     }
 
     private void repair(JobInstance instance) {
@@ -79,6 +80,22 @@ class StartupRepair {
         }
         for (Path path : unfinished) {
             DurableFiles.deleteTree(path);
+        }
+    }
+
+    /** What a killed process had written there for a while; one that the system still holds is left for the next start. */
+    private static void removeTemporary(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                try {
+                    Files.delete(file);
+                } catch (IOException held) {
+                    LOG.warn("{} cannot be removed: {}", file, held.getMessage());
+                }
+            }
         }
     }
 
