@@ -6,6 +6,7 @@ import java.text.DecimalFormatSymbols;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -101,7 +102,12 @@ public final class RunConsole implements RunListener, AutoCloseable {
 
     @Override
     public void batchFailed(String file, String reason) {
-        out.println(ShownName.of(file) + ": FAILED, " + reason);
+        out.println(ShownName.of(file) + ": FAILED, " + plain(reason));
+    }
+
+    /** A reason may have lines, and name files. */
+    private static String plain(String reason) {
+        return reason.lines().map(ShownName::of).collect(Collectors.joining("\n"));
     }
 
     @Override

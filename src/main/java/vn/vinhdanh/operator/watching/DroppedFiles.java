@@ -2,6 +2,7 @@ package vn.vinhdanh.operator.watching;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -95,8 +96,16 @@ public final class DroppedFiles {
                 .collect(Collectors.toSet());
     }
 
+    /** One whose name the system's language setting cannot write is nobody's to wait for: whoever takes it says so. */
     private boolean isWhole(Path file, List<Path> unsettled) {
-        Path photos = PhotoFolder.beside(file);
+        try {
+            return isWhole(file, PhotoFolder.beside(file), unsettled);
+        } catch (InvalidPathException foreignLetters) {
+            return true;
+        }
+    }
+
+    private boolean isWhole(Path file, Path photos, List<Path> unsettled) {
         return unsettled.stream().noneMatch(any -> any.equals(file) || any.startsWith(photos))
                 && OwnerFile.of(file).stream().noneMatch(seen::containsKey)
                 && (!isNew(file) || hasItsEnd(file));

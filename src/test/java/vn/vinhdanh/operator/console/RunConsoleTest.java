@@ -39,6 +39,14 @@ class RunConsoleTest {
     }
 
     @Test
+    void aReasonKeepsItsLinesAndMovesNoCursor() {
+        console.batchFailed("a\nb.xlsx", "it cannot be written: x\u001B[2J.pdf\nlook at its folder");
+
+        assertThat(said.toString().lines())
+                .containsExactly("a?b.xlsx: FAILED, it cannot be written: x?[2J.pdf", "look at its folder");
+    }
+
+    @Test
     void whatTakesHoursIsToldInHours() {
         console.stepStarted("renderCertificates", 100_000);
         advance(100, 1_000);
