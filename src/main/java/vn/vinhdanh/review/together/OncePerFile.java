@@ -14,6 +14,8 @@ import vn.vinhdanh.review.AcceptedNomination;
 /** Nobody stands twice in a file for the same award, and no identity number belongs to two names. */
 final class OncePerFile {
 
+    private static final int SHOWN_DIGITS = 3;
+
     private final Ledger ledger;
     private final Map<String, List<AcceptedNomination>> kept = new HashMap<>();
     private final Map<String, AcceptedNomination> byIdentity = new HashMap<>();
@@ -44,11 +46,16 @@ final class OncePerFile {
                 List.of(Finding.of(
                         FindingCode.IDENTITY_NUMBER_TWICE,
                         nomination.at(),
-                        number,
+                        end(number),
                         nomination.recipient().name(),
                         first.recipient().name(),
                         String.valueOf(first.at().row()))));
         return false;
+    }
+
+    /** The report lies where many may read it, and the cell that it names has the whole number. */
+    private static String end(String number) {
+        return "…" + number.substring(Math.max(0, number.length() - SHOWN_DIGITS));
     }
 
     private void compare(AcceptedNomination nomination) {

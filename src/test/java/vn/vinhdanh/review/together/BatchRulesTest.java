@@ -210,14 +210,14 @@ class BatchRulesTest {
     }
 
     @Test
-    void anIdentityNumberUnderTwoNamesSendsTheLaterRowBack() {
+    void anIdentityNumberUnderTwoNamesSendsTheLaterRowBackAndOnlyItsEndIsTold() {
         BatchOutcome outcome = review(
                 NONE,
                 accepted(1, HOA.withIdentityNumber("019180000001")),
                 accepted(2, anIndividual("Nguyễn Thị Hoa").withIdentityNumber("019 180 000 001")));
 
         assertThat(outcome.returned()).containsExactly(2);
-        assertThat(findings(outcome)).containsExactly("B-024 B3 [019 180 000 001, Nguyễn Thị Hoa, Nguyễn Thị Hòa, 2]");
+        assertThat(findings(outcome)).containsExactly("B-024 B3 […001, Nguyễn Thị Hoa, Nguyễn Thị Hòa, 2]");
     }
 
     @Test
