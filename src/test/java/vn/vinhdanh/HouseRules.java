@@ -9,6 +9,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
+import java.net.URL;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -41,6 +42,11 @@ record HouseRules(String root) {
                 onlyTheOperatorSpeaksToTheConsole(),
                 noFieldInjection(),
                 chunkStepsComeFromTheFactory(),
+                noOtherProgramIsStarted(),
+                noNetwork(),
+                nothingIsDeserialised(),
+                noClassIsMadeOrOpenedByItsName(),
+                xmlIsReadInFewPlaces(),
                 namesSayWhatAThingIs());
     }
 
@@ -141,6 +147,70 @@ record HouseRules(String root) {
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("org.springframework.batch.core.step.builder.StepBuilder")
                 .because("without the transaction manager that the factory sets, rows of a failed chunk stay");
+    }
+
+    private ArchRule noOtherProgramIsStarted() {
+        return noClasses()
+                .should()
+                .dependOnClassesThat(DescribedPredicate.describe("start other programs", type -> Set.of(
+                                "java.lang.ProcessBuilder", "javax.script.ScriptEngineManager")
+                        .contains(type.getName())))
+                .orShould()
+                .callMethodWhere(named(
+                        "starts another program",
+                        call -> call.getTargetOwner().isEquivalentTo(Runtime.class)
+                                && Set.of("exec", "load", "loadLibrary").contains(call.getName())))
+                .because("what no class can start, no clerk's file can");
+    }
+
+    private ArchRule noNetwork() {
+        return noClasses()
+                .should()
+                .dependOnClassesThat(DescribedPredicate.describe(
+                        "reach other machines",
+                        type -> type.getName()
+                                        .matches(
+                                                "java\\.net\\.(http\\..*|.*Socket|.*URLConnection|Inet.*Address|URLClassLoader)")
+                                || type.getName().matches("(javax\\.net|java\\.rmi|javax\\.naming)\\..*")))
+                .orShould()
+                .callMethodWhere(named(
+                        "opens what an address leads to",
+                        call -> call.getTargetOwner().isEquivalentTo(URL.class)
+                                && Set.of("openStream", "openConnection", "getContent")
+                                        .contains(call.getName())))
+                .because("personal data stays on the machine, and a night needs no other");
+    }
+
+    private ArchRule nothingIsDeserialised() {
+        return noClasses()
+                .should()
+                .dependOnClassesThat(DescribedPredicate.describe("make objects out of bytes", type -> Set.of(
+                                "java.io.ObjectInputStream", "java.beans.XMLDecoder")
+                        .contains(type.getName())))
+                .because("bytes that make objects of any class run what their author wants");
+    }
+
+    private ArchRule noClassIsMadeOrOpenedByItsName() {
+        return noClasses()
+                .should()
+                .callMethodWhere(named(
+                        "looks a class up by its name or opens it",
+                        call -> (call.getTargetOwner().isEquivalentTo(Class.class)
+                                        && call.getName().equals("forName"))
+                                || call.getName().equals("setAccessible")
+                                || (call.getTargetOwner().isAssignableTo(ClassLoader.class)
+                                        && call.getName().equals("loadClass"))))
+                .because("which class runs is decided when the program is built");
+    }
+
+    private ArchRule xmlIsReadInFewPlaces() {
+        return noClasses()
+                .that(resideOutside("intake.workbook..", "render.picture..", "render.word.."))
+                .should()
+                .dependOnClassesThat(DescribedPredicate.describe("parse XML", type -> type.getName()
+                        .matches("javax\\.xml\\..*\\.(SAXParser|DocumentBuilder|XMLInput|Transformer|Schema)Factory"
+                                + "|com\\.fasterxml\\.aalto\\..*")))
+                .because("each parser has to be told that entities and other files are not for it");
     }
 
     private ArchRule namesSayWhatAThingIs() {

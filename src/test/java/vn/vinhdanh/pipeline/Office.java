@@ -32,6 +32,7 @@ final class Office {
     private final Path home;
 
     private final Map<String, String> environment = new HashMap<>();
+    private List<String> starter = List.of();
     private final List<String> machine =
             new ArrayList<>(List.of("-Duser.language=" + System.getProperty("user.language")));
 
@@ -61,6 +62,12 @@ final class Office {
     Office onAMachineWith(String... properties) {
         machine.clear();
         machine.addAll(List.of(properties));
+        return this;
+    }
+
+    /** Another program that starts it and looks on: a tracer, or one that takes something away. */
+    Office under(String... program) {
+        starter = List.of(program);
         return this;
     }
 
@@ -156,7 +163,8 @@ final class Office {
     }
 
     Process start(String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
+        List<String> command = new ArrayList<>(starter);
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-Djava.awt.headless=true",

@@ -13,6 +13,8 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import vn.vinhdanh.diagnostic.FindingCode;
 import vn.vinhdanh.intake.Submission;
@@ -68,6 +70,53 @@ class UntrustedPartsTest {
                         .replace("<sheetData>", leak)));
 
         assertUnreadable(submission);
+    }
+
+    /** Ten lines that would become a billion words; in whichever part they stand, no parser begins to write them out. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[Content_Types].xml",
+                "_rels/.rels",
+                "xl/workbook.xml",
+                "xl/_rels/workbook.xml.rels",
+                "xl/worksheets/sheet1.xml",
+                "xl/sharedStrings.xml",
+                "xl/styles.xml"
+            })
+    void entitiesThatMultiplyAreNeverExpanded(String part) throws Exception {
+        StringBuilder bomb = new StringBuilder("<!DOCTYPE x [<!ENTITY e0 'ha'>");
+        for (int i = 1; i < 10; i++) {
+            bomb.append("<!ENTITY e%d '%s'>".formatted(i, ("&e" + (i - 1) + ";").repeat(10)));
+        }
+        Path file = rewritten(
+                part, text -> text.replaceFirst("(<\\?xml.*?\\?>)?\\s*<(\\w+)", "$1" + bomb + "]><$2 bomb=\"&e9;\""));
+        Submission submission = WorkbookFixture.intake().read(file);
+
+        // without its first relation a workbook is no workbook at all
+        assertThat(submission.findings()).singleElement().satisfies(finding -> assertThat(finding.code())
+                .isIn(FindingCode.FILE_CANNOT_BE_READ, FindingCode.FILE_IS_NOT_A_WORKBOOK));
+        assertThat(submission.nominations()).isEmpty();
+    }
+
+    /** Nothing is unpacked by its name, so a name that leads elsewhere is only a broken one. */
+    @Test
+    void anEntryNamedAsAWayOutIsWrittenNowhere() throws Exception {
+        Path file = rewritten("xl/workbook.xml", text -> text + " ");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(folder.resolve("loi.xlsx")));
+                ZipFile in = new ZipFile(file.toFile())) {
+            for (ZipEntry entry : in.stream().toList()) {
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                in.getInputStream(entry).transferTo(out);
+            }
+            out.putNextEntry(new ZipEntry("../pwned.txt"));
+            out.write("pwned".getBytes(StandardCharsets.UTF_8));
+        }
+
+        WorkbookFixture.intake().read(folder.resolve("loi.xlsx"));
+
+        assertThat(folder.resolveSibling("pwned.txt")).doesNotExist();
+        assertThat(folder.resolve("pwned.txt")).doesNotExist();
     }
 
     @Test
