@@ -57,8 +57,7 @@ final class FolderOptions {
         settledTemplates = folder(settled, "templates");
         settings.getPropertySources().addFirst(new MapPropertySource("folders on the command line", given));
         settings.getPropertySources().addFirst(new MapPropertySource("folders", settled));
-        return new Folders(
-                folder(settled, "input"), folder(settled, "output"), settledData, settledTemplates);
+        return new Folders(folder(settled, "input"), folder(settled, "output"), settledData, settledTemplates);
     }
 
     private static Path folder(Map<String, Object> settled, String name) {

@@ -59,8 +59,7 @@ public abstract class ProgramCommand implements Callable<Integer> {
         }
         try (DataFolder home = new DataFolder(folders::data, this::atHome);
                 ConfigurableApplicationContext program = new SpringApplicationBuilder(application())
-                        .listeners(
-                                new ReadableSettings(), new SettledFolders(folders), new CheckedSettings(), home)
+                        .listeners(new ReadableSettings(), new SettledFolders(folders), new CheckedSettings(), home)
                         .initializers(start -> start.getBeanFactory().registerSingleton("observation", observation))
                         .run()) {
             warnWhereAllMayLookIn();

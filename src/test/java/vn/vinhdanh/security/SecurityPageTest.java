@@ -21,7 +21,6 @@ class SecurityPageTest {
     /** Of a table, and rows that tell of people and of data, not of threats. */
     private static final Pattern HEADING = Pattern.compile("^\\| (?:---|threat|who|what|\\*\\*)");
 
-
     private static String page() throws IOException {
         return Files.readString(Path.of("docs/security.md"));
     }

@@ -27,7 +27,7 @@ class NightLedgerTest {
     private void pass(Runnable work) {
         ledger.runStarted(clock);
         work.run();
-        ledger.runFinished(clock, new RunSummary(List.of(), 0, 0, 0, false));
+        ledger.runFinished(clock, new RunSummary(List.of(), 0, 0, 0, false, false));
     }
 
     private void finish(String code) {
