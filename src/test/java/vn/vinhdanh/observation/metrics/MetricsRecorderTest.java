@@ -63,7 +63,8 @@ class MetricsRecorderTest {
         recorder.filesWaiting(5);
         clock.goOn(90);
         recorder.batchFailed();
-        recorder.runFinished(new RunSummary(List.of(), 2, 3, 1, false, false), List.of(batch(BatchState.ISSUED), batch(null)));
+        recorder.runFinished(
+                new RunSummary(List.of(), 2, 3, 1, false, false), List.of(batch(BatchState.ISSUED), batch(null)));
 
         assertThat(told())
                 .contains(
