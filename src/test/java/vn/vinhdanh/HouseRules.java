@@ -165,6 +165,9 @@ record HouseRules(String root) {
 
     private ArchRule noNetwork() {
         return noClasses()
+                .that()
+                // off unless an operator names a port, and then heard on this machine alone
+                .doNotHaveFullyQualifiedName("vn.vinhdanh.observation.metrics.MetricsPort")
                 .should()
                 .dependOnClassesThat(DescribedPredicate.describe(
                         "reach other machines",

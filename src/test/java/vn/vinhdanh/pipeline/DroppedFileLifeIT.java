@@ -45,7 +45,7 @@ class DroppedFileLifeIT {
         drop(desk, "hai.xlsx", "8");
         Files.writeString(input.resolve("~$hai.xlsx"), "Lan");
         desk.night();
-        assertThat(waiting()).containsExactly("hai.xlsx Đang mở trong Excel: đóng tệp để lần chạy sau nhận");
+        assertThat(waiting()).containsExactly("hai.xlsx Đang được mở: đóng tệp để lần chạy sau nhận");
 
         drop(desk, "ba.xlsx", "9");
         List<DroppedFile> files = desk.in(program -> {
