@@ -34,8 +34,10 @@ final class CommandLineFixture {
         StringWriter err = new StringWriter();
         // otherwise every start of a program would set up the log of this whole test run anew
         System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
-        // a data folder in the working directory may hold somebody's trial
-        System.setProperty(DATA, "target/command-line-data");
+        if (program.equals(Program.class)) {
+            // a data folder in the working directory may hold somebody's trial
+            System.setProperty(DATA, "target/command-line-data");
+        }
         try {
             int exitCode = Launch.run(program, args, new PrintWriter(out, true), new PrintWriter(err, true));
             return new Result(exitCode, out.toString(), err.toString());
