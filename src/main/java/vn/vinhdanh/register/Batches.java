@@ -30,6 +30,9 @@ public interface Batches {
     /** The versions of a file, by its name, that have been issued under a number; amendments have none. */
     List<Batch> issuedVersionsOf(String sourceFile);
 
+    /** The versions of a file that gave way to newer ones. */
+    List<Batch> replacedVersionsOf(String sourceFile);
+
     void close(String code, BatchState state, RowCounts rows);
 
     /** The waiting batch gives way to a newer version of the same file. */

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.publish.DurableFiles;
 import vn.vinhdanh.publish.Folders;
@@ -43,7 +45,13 @@ public class IndexPage {
     /** @param waiting what lies in input/ and has not been through */
     public void write(List<WaitingFile> waiting) throws IOException {
         List<Batch> all = batches.all();
-        List<Entry> entries = all.stream().map(batch -> entry(batch, all)).toList();
+        Map<String, List<Batch>> amendments = all.stream()
+                .filter(batch -> batch.amends() != null && batch.decision() != null)
+                .collect(Collectors.groupingBy(
+                        batch -> Objects.requireNonNull(batch.amends()).batch()));
+        List<Entry> entries = all.stream()
+                .map(batch -> entry(batch, amendments.getOrDefault(batch.code(), List.of())))
+                .toList();
         DurableFiles.write(
                 folders.output().resolve("index.html"),
                 pages.index(Map.of(
@@ -56,14 +64,10 @@ public class IndexPage {
                         .getBytes(StandardCharsets.UTF_8));
     }
 
-    private Entry entry(Batch batch, List<Batch> all) {
+    private Entry entry(Batch batch, List<Batch> amendedBy) {
         return new Entry(
                 batch,
-                all.stream()
-                        .filter(other -> other.amends() != null
-                                && other.amends().batch().equals(batch.code())
-                                && other.decision() != null)
-                        .toList(),
+                amendedBy,
                 has(batch, "bao-cao.html"),
                 has(batch, "tra-lai"),
                 has(batch, "ban-tin/index.html"),

@@ -4,15 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.publish.DurableFiles;
 import vn.vinhdanh.publish.Folders;
@@ -30,23 +31,38 @@ class StartupRepair {
     private final JobRepository repository;
     private final List<Job> jobs;
     private final Folders folders;
+    private final JdbcClient jdbc;
 
-    StartupRepair(JobOperator operator, JobRepository repository, List<Job> jobs, Folders folders) {
+    StartupRepair(JobOperator operator, JobRepository repository, List<Job> jobs, Folders folders, JdbcClient jdbc) {
         this.operator = operator;
         this.repository = repository;
         this.jobs = jobs;
         this.folders = folders;
+        this.jdbc = jdbc;
     }
 
     void repair() throws IOException {
         for (Job job : jobs) {
             repository.findRunningJobExecutions(job.getName()).forEach(this::recover);
-            repository.findJobInstances(job.getName()).forEach(this::repair);
         }
+        unfinishedInstances().forEach(this::repair);
         removeUnfinished(folders.data().resolve("sources"));
         removeUnfinished(folders.data().resolve("staging"));
         removeUnfinished(folders.output());
         removeTemporary(folders.data().resolve("tmp"));
+    }
+
+    /** Asked of the tables: the repository would read every job of all years, at each start. */
+    private List<JobInstance> unfinishedInstances() {
+        return jdbc.sql("""
+                        SELECT job_instance_id FROM batch_job_instance i
+                        WHERE NOT EXISTS (SELECT 1 FROM batch_job_execution e
+                                          WHERE e.job_instance_id = i.job_instance_id AND e.status = 'COMPLETED')
+                        ORDER BY job_instance_id
+                        """).query(Long.class).list().stream()
+                .map(repository::getJobInstance)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private void repair(JobInstance instance) {
@@ -55,12 +71,9 @@ class StartupRepair {
             // The crash came between the two inserts: every start would fail, and recover cannot see it.
             LOG.warn("removing the half-created job instance {}", instance.getInstanceId());
             repository.deleteJobInstance(instance);
-        } else if (last.getStatus().isUnsuccessful() || last.getStatus() == BatchStatus.STOPPED) {
-            boolean stepLooksAlive = last.getStepExecutions().stream()
-                    .anyMatch(step -> step.getStatus().isRunning());
-            if (stepLooksAlive) {
-                recover(last);
-            }
+        } else if (last.getStepExecutions().stream()
+                .anyMatch(step -> step.getStatus().isRunning())) {
+            recover(last);
         }
     }
 

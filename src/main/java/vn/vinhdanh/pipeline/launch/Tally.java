@@ -11,6 +11,7 @@ import vn.vinhdanh.register.Batch;
 final class Tally {
 
     private final List<Batch> finished = new ArrayList<>();
+    private final Set<String> finishedBatches = new HashSet<>();
     private final Set<String> failedBatches = new HashSet<>();
     private final Set<String> through = new HashSet<>();
     private int alreadyDone;
@@ -20,6 +21,7 @@ final class Tally {
 
     void finished(Batch batch) {
         finished.add(batch);
+        finishedBatches.add(batch.code());
     }
 
     void alreadyDone() {
@@ -57,7 +59,7 @@ final class Tally {
     }
 
     boolean hasFinished(Batch batch) {
-        return finished.stream().anyMatch(done -> done.code().equals(batch.code()));
+        return finishedBatches.contains(batch.code());
     }
 
     RunSummary summary(boolean stopped) {

@@ -3,13 +3,11 @@ package vn.vinhdanh.pipeline.rendering;
 import java.io.IOException;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import vn.vinhdanh.award.BatchState;
 import vn.vinhdanh.pipeline.step.BatchTally;
 import vn.vinhdanh.pipeline.step.DatabaseCheckpoint;
 import vn.vinhdanh.publish.Publication;
 import vn.vinhdanh.register.Batch;
 import vn.vinhdanh.register.Batches;
-import vn.vinhdanh.register.FileVersions;
 import vn.vinhdanh.register.RowCounts;
 
 /** Publishes the package and closes the batch. */
@@ -40,10 +38,8 @@ class PublishStage {
 
     private List<Batch> replacedBy(String code) {
         Batch batch = batches.byCode(code).orElseThrow();
-        return batches.all().stream()
-                .filter(older -> older.state() == BatchState.REPLACED
-                        && FileVersions.isVersionOf(batch.sourceFile(), older.sourceFile())
-                        && !older.code().equals(code))
+        return batches.replacedVersionsOf(batch.sourceFile()).stream()
+                .filter(older -> !older.code().equals(code))
                 .toList();
     }
 }

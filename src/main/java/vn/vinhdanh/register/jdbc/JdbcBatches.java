@@ -103,21 +103,31 @@ class JdbcBatches implements Batches {
 
     @Override
     public List<Batch> waitingVersionsOf(String sourceFile) {
-        return versionsOf(sourceFile, Set.of(BatchState.AWAITING_NUMBER, BatchState.AWAITING_APPROVAL));
+        return grantingVersionsOf(sourceFile, Set.of(BatchState.AWAITING_NUMBER, BatchState.AWAITING_APPROVAL));
     }
 
     @Override
     public List<Batch> issuedVersionsOf(String sourceFile) {
-        return versionsOf(sourceFile, Set.of(BatchState.ISSUED));
+        return grantingVersionsOf(sourceFile, Set.of(BatchState.ISSUED));
     }
 
-    /** A range of names is looked up in their index, however many batches there are. */
+    private List<Batch> grantingVersionsOf(String sourceFile, Set<BatchState> states) {
+        return versionsOf(sourceFile, states).stream()
+                .filter(batch -> batch.amends() == null)
+                .toList();
+    }
+
+    @Override
+    public List<Batch> replacedVersionsOf(String sourceFile) {
+        return versionsOf(sourceFile, Set.of(BatchState.REPLACED));
+    }
+
+    /** Asked of each batch of a run: the index on the names answers, and a register of many years is not read through. */
     private List<Batch> versionsOf(String sourceFile, Set<BatchState> states) {
         FileVersions.Names names = FileVersions.namesOf(sourceFile);
         return jdbc
                 .sql(SELECT + """
                         WHERE b.source_file >= :first AND b.source_file < :behind AND b.state IN (:states)
-                          AND b.amends IS NULL
                         ORDER BY b.code
                         """)
                 .param("first", names.first())

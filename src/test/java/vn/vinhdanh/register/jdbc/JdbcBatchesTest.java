@@ -75,6 +75,22 @@ class JdbcBatchesTest {
     }
 
     @Test
+    void versionsThatGaveWayAreFoundByTheNameOfTheirFile() {
+        batches.open("dot-1", "dot-1.csv", sha256("a"), DAY);
+        batches.open("dot-1-2", "dot-1.xlsx", sha256("b"), DAY);
+        batches.open("dot-1-3", "dot-1.xlsx", sha256("c"), DAY);
+        batches.open("dot-10", "dot-10.xlsx", sha256("d"), DAY);
+        batches.replace("dot-1", "dot-1-2");
+        batches.replace("dot-1-2", "dot-1-3");
+        batches.replace("dot-10", "dot-1");
+
+        assertThat(batches.replacedVersionsOf("dot-1.xlsx"))
+                .extracting(Batch::code)
+                .containsExactly("dot-1", "dot-1-2");
+        assertThat(batches.replacedVersionsOf("dot")).isEmpty();
+    }
+
+    @Test
     void batchKnowsItsDecision() {
         open("a");
         RegisteredDecision decision = database.get(DecisionNumbers.class).register("100", "QĐ-UBND", DAY);
