@@ -100,7 +100,7 @@ class FileTaking {
         String name = Inbox.name(file);
         if (batch.state() == null) {
             runner.commend(batch, tally);
-        } else if (!tally.hasFinished(batch)) {
+        } else if (!tally.hasFinished(batch) || !name.equals(batch.sourceFile())) {
             tally.alreadyDone();
             progress.alreadyDone(name, batch);
         }
