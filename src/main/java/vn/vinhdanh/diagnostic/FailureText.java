@@ -20,6 +20,7 @@ public final class FailureText {
     private static final int LONGEST = 500;
 
     private static final String OWN = "vn.vinhdanh.";
+    private static final String DATABASE = "org.h2.";
 
     private FailureText() {}
 
@@ -67,14 +68,18 @@ public final class FailureText {
         return Optional.empty();
     }
 
+    /** Of a copy the one that was written; the database names none that anybody would know. */
     private static String at(List<Throwable> chain) {
+        boolean isDatabase =
+                chain.stream().anyMatch(cause -> cause.getClass().getName().startsWith(DATABASE));
         return chain.stream()
                 .filter(FileSystemException.class::isInstance)
-                .map(cause -> ((FileSystemException) cause).getFile())
+                .map(FileSystemException.class::cast)
+                .map(named -> named.getOtherFile() == null ? named.getFile() : named.getOtherFile())
                 .filter(file -> file != null && !file.isEmpty())
                 .findFirst()
                 .map(file -> " (" + file + ")")
-                .orElse("");
+                .orElse(isDatabase ? " (the database in the data folder)" : "");
     }
 
     /** What the program itself has told is told whole. */

@@ -19,6 +19,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import vn.vinhdanh.observation.Observation;
+import vn.vinhdanh.operator.console.LogTrouble;
 import vn.vinhdanh.operator.settings.CheckedSettings;
 import vn.vinhdanh.operator.settings.DataFolder;
 import vn.vinhdanh.operator.settings.ReadableSettings;
@@ -59,7 +60,12 @@ public abstract class ProgramCommand implements Callable<Integer> {
         }
         try (DataFolder home = new DataFolder(folders::data, this::atHome);
                 ConfigurableApplicationContext program = new SpringApplicationBuilder(application())
-                        .listeners(new ReadableSettings(), new SettledFolders(folders), new CheckedSettings(), home)
+                        .listeners(
+                                new ReadableSettings(),
+                                new SettledFolders(folders),
+                                new CheckedSettings(),
+                                home,
+                                new LogTrouble(err()))
                         .initializers(start -> start.getBeanFactory().registerSingleton("observation", observation))
                         .run()) {
             warnWhereAllMayLookIn();

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -89,9 +90,12 @@ public final class DurableFiles {
         try (OutputStream out =
                 new BufferedOutputStream(new DigestOutputStream(Files.newOutputStream(file), digest), BUFFER)) {
             body.writeTo(out);
-        } catch (IOException | RuntimeException | Error failed) {
+        } catch (RuntimeException | Error failed) {
             Files.deleteIfExists(file);
             throw failed;
+        } catch (IOException failed) {
+            Files.deleteIfExists(file);
+            throw named(file, failed);
         }
         return new Written(HexFormat.of().formatHex(digest.digest()), Files.size(file));
     }
@@ -181,7 +185,19 @@ public final class DurableFiles {
                 channel.write(buffer);
             }
             channel.force(true);
+        } catch (IOException failed) {
+            throw named(file, failed);
         }
+    }
+
+    /** The system tells of a full disk, but not of which file. */
+    private static IOException named(Path file, IOException failure) {
+        if (failure instanceof FileSystemException) {
+            return failure;
+        }
+        FileSystemException named = new FileSystemException(file.toString(), null, failure.getMessage());
+        named.initCause(failure);
+        return named;
     }
 
     private static void copyTree(Path from, Path to) throws IOException {

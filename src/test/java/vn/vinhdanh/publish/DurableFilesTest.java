@@ -120,7 +120,9 @@ class DurableFilesTest {
                     out.flush();
                     throw new IOException("đĩa đầy");
                 }))
-                .hasMessage("đĩa đầy");
+                .isInstanceOf(FileSystemException.class)
+                .hasMessageStartingWith(home.resolve("in").toString())
+                .hasMessageEndingWith(": đĩa đầy");
 
         assertThat(FolderTree.of(home)).isEqualTo(before);
     }
