@@ -25,7 +25,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An office's folders and the real program, run as a process of its own on them. */
-final class Office {
+public final class Office {
 
     private static final long LONGEST_RUN_SECONDS = 180;
 
@@ -36,13 +36,13 @@ final class Office {
     private final List<String> machine =
             new ArrayList<>(List.of("-Duser.language=" + System.getProperty("user.language")));
 
-    Office(Path home) {
+    public Office(Path home) {
         this.home = home;
     }
 
     /** Output lines and exit code of a finished run. */
-    record Run(int exitCode, List<String> lines) {
-        String text() {
+    public record Run(int exitCode, List<String> lines) {
+        public String text() {
             return String.join("\n", lines);
         }
     }
@@ -59,7 +59,7 @@ final class Office {
     }
 
     /** Another machine, as Java sees it: "-Duser.timezone=UTC", "-Dfile.encoding=ISO-8859-1". */
-    Office onAMachineWith(String... properties) {
+    public Office onAMachineWith(String... properties) {
         machine.clear();
         machine.addAll(List.of(properties));
         return this;
@@ -71,11 +71,11 @@ final class Office {
         return this;
     }
 
-    Path input() {
+    public Path input() {
         return home.resolve("input");
     }
 
-    Path batch(String code) {
+    public Path batch(String code) {
         return home.resolve("output").resolve(code);
     }
 
@@ -104,7 +104,7 @@ final class Office {
         return this;
     }
 
-    Run run(String... arguments) throws IOException, InterruptedException {
+    public Run run(String... arguments) throws IOException, InterruptedException {
         Process process = start(arguments);
         List<String> lines = new ArrayList<>();
         try (BufferedReader reader = process.inputReader(StandardCharsets.UTF_8)) {
@@ -162,7 +162,15 @@ final class Office {
                 + Files.readString(Path.of("target", "program.classpath")).strip();
     }
 
-    Process start(String... arguments) throws IOException {
+    public Process start(String... arguments) throws IOException {
+        ProcessBuilder builder =
+                new ProcessBuilder(command(arguments)).directory(home.toFile()).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        return builder.start();
+    }
+
+    /** What is started, in the office's folder. */
+    public List<String> command(String... arguments) throws IOException {
         List<String> command = new ArrayList<>(starter);
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -174,10 +182,7 @@ final class Office {
         command.addAll(machine);
         command.add("vn.vinhdanh.VinhDanh");
         command.addAll(List.of(arguments));
-        ProcessBuilder builder =
-                new ProcessBuilder(command).directory(home.toFile()).redirectErrorStream(true);
-        builder.environment().putAll(environment);
-        return builder.start();
+        return command;
     }
 
     JsonNode report(String code) throws IOException {
@@ -210,7 +215,7 @@ final class Office {
         return sums;
     }
 
-    static String sha256(byte[] content) {
+    public static String sha256(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {
