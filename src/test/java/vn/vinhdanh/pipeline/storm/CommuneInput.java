@@ -39,7 +39,10 @@ final class CommuneInput {
         Files.write(input.resolve("e-hong.xlsx"), "PK khong phai bang tinh".getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The settings of an office that leaves all numbers to the program. */
+    /**
+     * The settings of an office that leaves all numbers to the program. On a machine that is busy with many processes at once a
+     * good workbook takes longer than the few seconds after which the program gives up reading.
+     */
     static void settings(Path home) throws IOException {
         Files.createDirectories(home);
         Files.writeString(home.resolve("application.yaml"), """
@@ -48,6 +51,8 @@ final class CommuneInput {
                     numbering: program
                   golden-book:
                     numbering: program
+                  intake:
+                    max-time: 10m
                 """);
     }
 
