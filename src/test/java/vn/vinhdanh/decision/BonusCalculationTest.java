@@ -1,7 +1,6 @@
 package vn.vinhdanh.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.vinhdanh.award.RecipientFixture.aCollective;
 import static vn.vinhdanh.award.RecipientFixture.anIndividual;
 import static vn.vinhdanh.review.AcceptedNominationFixture.FIGHTER_TITLE;
@@ -74,11 +73,6 @@ class BonusCalculationTest {
                         .orElseThrow()
                         .amount())
                 .isEqualByComparingTo(amount);
-    }
-
-    @Test
-    void aUnitBelowOneDongIsRefusedByTheSettingsName() {
-        assertThatThrownBy(() -> calculation(Rounding.UP, 0)).hasMessageContaining("vinhdanh.bonus.rounding-unit");
     }
 
     @Test

@@ -22,7 +22,7 @@ class CutOffStartIT {
         desk.drop("mot.xlsx", AmendmentIT.communeWith("7", "10/03/2026", "Lê Thị An A"));
         Path second = desk.drop("hai.xlsx", AmendmentIT.communeWith("8", "11/03/2026", "Lê Thị An B"));
         try (ConfigurableApplicationContext program = desk.started()) {
-            program.getBean(NightRun.class).run(file -> !file.endsWith("hai.xlsx"));
+            program.getBean(NightRun.class).run(file -> !file.endsWith("hai.xlsx"), any -> true);
             JobRepository jobs = program.getBean(JobRepository.class);
             jobs.createJobInstance(
                     "commendationJob",

@@ -64,16 +64,8 @@ class FullDiskIT {
     void aRunThatCannotWriteSaysWhatToDoAndTheNextOneGoesOn() throws Exception {
         Outcome undisturbed = undisturbed();
 
-        told(
-                OwnMounts.fullAt("900", "data", home("data")),
-                undisturbed,
-                "data",
-                "the disk is full");
-        told(
-                OwnMounts.readOnly("output", home("output")),
-                undisturbed,
-                "output",
-                "the file system can only be read");
+        told(OwnMounts.fullAt("900", "data", home("data")), undisturbed, "data", "the disk is full");
+        told(OwnMounts.readOnly("output", home("output")), undisturbed, "output", "the file system can only be read");
 
         Random random = new Random(SEED);
         for (int n = 1; n <= MORE_DISKS; n++) {

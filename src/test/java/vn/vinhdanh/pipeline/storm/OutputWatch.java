@@ -11,15 +11,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.Queue;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
-import vn.vinhdanh.intake.FileEnd;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.intake.FileEnd;
 import vn.vinhdanh.pipeline.Office;
 
 /**
@@ -30,7 +30,6 @@ final class OutputWatch {
 
     private static final Set<String> PAGES = Set.of("index.html", "bao-cao-dem.html");
     private static final Set<String> LISTS = Set.of("bao-cao-dem.json", "cho-so.xlsx");
-
 
     private static final long REST_MILLIS = 5;
 
