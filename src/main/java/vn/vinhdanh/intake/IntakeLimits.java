@@ -16,7 +16,7 @@ import org.springframework.validation.annotation.Validated;
  * @param maxColumns columns looked at, from the left; what lies beyond is told, not read
  * @param maxCells cells with content, in the whole file
  * @param maxCharacters of all cells together: a text may be stored once and stand in a million cells
- * @param maxTime for reading one file
+ * @param maxTime of the processor for reading one file; by the clock it may take ten times as long
  * @param maxTimePerMegabyte that much longer for each megabyte of the file
  */
 @Validated

@@ -1,17 +1,29 @@
 package vn.vinhdanh.intake.workbook.reading;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import vn.vinhdanh.diagnostic.FindingCode;
 import vn.vinhdanh.intake.IntakeLimits;
 
-/** How much of one file may still be read, and for how long. Every limit names its setting when it is reached. */
+/**
+ * How much of one file may still be read, and for how long. Every limit names its setting when it is reached. The time is that of
+ * the processor: on a machine that others keep busy a good file takes long by the clock, and must not go back for that.
+ */
 public final class ReadingBudget {
+
+    /** So many times as long a reading may take by the clock. */
+    private static final int PATIENCE = 10;
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final IntakeLimits limits;
     private final Clock clock;
+    /** By the clock, for what waits and never ends. */
     private final Instant end;
+
     private final Duration time;
     private int cells;
     private long characters;
@@ -22,7 +34,7 @@ public final class ReadingBudget {
         this.limits = limits;
         this.clock = clock;
         this.time = limits.timeFor(bytes);
-        this.end = clock.instant().plus(time);
+        this.end = clock.instant().plus(time.multipliedBy(PATIENCE));
     }
 
     public Duration time() {
@@ -38,10 +50,21 @@ public final class ReadingBudget {
         givenUp = true;
     }
 
+    /** Asked by the thread that reads. */
     public void checkTime() throws UnreadableFile {
-        if (givenUp || clock.instant().isAfter(end)) {
+        if (givenUp || isUsedUpBy(Thread.currentThread(), Duration.ZERO)) {
             throw tooLong(time);
         }
+    }
+
+    /**
+     * Whether a thread that does nothing but this reading has had its time.
+     *
+     * @param grace so much more is allowed
+     */
+    boolean isUsedUpBy(Thread reading, Duration grace) {
+        long worked = THREADS.getThreadCpuTime(reading.getId());
+        return worked > time.plus(grace).toNanos() || clock.instant().isAfter(end.plus(grace));
     }
 
     /** @param text what stands in a cell with content */

@@ -18,6 +18,8 @@ public final class WatchedReading {
     /** The reading itself looks at the clock and ends first, wherever it can. */
     private static final Duration GRACE = Duration.ofSeconds(2);
 
+    private static final long LOOK_MILLISECONDS = 100;
+
     private WatchedReading() {}
 
     public static <T> T read(ReadingBudget budget, Callable<T> reading) throws Exception {
@@ -25,18 +27,28 @@ public final class WatchedReading {
         Thread thread = new Thread(task, "reading");
         thread.setDaemon(true);
         thread.start();
-        Duration longest = budget.time();
         try {
-            return task.get(longest.plus(GRACE).toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException stuck) {
-            budget.giveUp();
-            throw ReadingBudget.tooLong(longest);
+            return result(task, thread, budget);
         } catch (ExecutionException failed) {
             Throwable cause = failed.getCause();
             if (cause instanceof Exception exception) {
                 throw exception;
             }
             throw new BrokenOff(cause);
+        }
+    }
+
+    private static <T> T result(FutureTask<T> task, Thread thread, ReadingBudget budget)
+            throws ExecutionException, InterruptedException, UnreadableFile {
+        while (true) {
+            try {
+                return task.get(LOOK_MILLISECONDS, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException notYet) {
+                if (budget.isUsedUpBy(thread, GRACE)) {
+                    budget.giveUp();
+                    throw ReadingBudget.tooLong(budget.time());
+                }
+            }
         }
     }
 

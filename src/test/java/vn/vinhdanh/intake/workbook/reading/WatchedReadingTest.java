@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,31 @@ class WatchedReadingTest {
         assertThat(interrupted).isFalse();
         assertThatThrownBy(budget::checkTime).isInstanceOf(UnreadableFile.class);
         never.countDown();
+    }
+
+    @Test
+    void aReadingThatWaitsForABusyMachineIsWaitedFor() throws Exception {
+        ReadingBudget budget = budget(Duration.ofMillis(400));
+
+        String read = WatchedReading.read(budget, () -> {
+            TimeUnit.MILLISECONDS.sleep(1_500);
+            budget.checkTime();
+            return "đủ";
+        });
+
+        assertThat(read).isEqualTo("đủ");
+    }
+
+    @Test
+    void aReadingThatKeepsTheProcessorBusyIsGivenUp() {
+        ReadingBudget budget = budget(Duration.ofMillis(50));
+
+        assertThatThrownBy(() -> WatchedReading.read(budget, () -> {
+                    while (true) {
+                        budget.checkTime();
+                    }
+                }))
+                .isInstanceOf(UnreadableFile.class);
     }
 
     @Test
