@@ -16,6 +16,8 @@ final class Failures implements IExecutionExceptionHandler {
     private static final String H2_IN_USE = "90020";
     private static final String LOCKED = "Another run holds the lock on the data folder.";
 
+    private static final String NOTHING_BEGUN = "Nothing was changed.";
+
     /** In one line, without what to do. */
     static String told(Exception failure) {
         return isLocked(failure) ? LOCKED : FailureText.of(failure);
@@ -32,8 +34,12 @@ final class Failures implements IExecutionExceptionHandler {
             return ExitCode.LOCKED;
         }
         LOG.error("the command failed", failure);
-        line.getErr().println(line.getCommandName() + " failed: " + FailureText.of(failure));
-        line.getErr().println("The log in the data folder has the details. Nothing is lost: a restart continues.");
+        String message = FailureText.of(failure);
+        line.getErr().println(line.getCommandName() + " failed: " + message);
+        // where nothing was begun, a restart is no remedy, and the message has said what is
+        if (!message.contains(NOTHING_BEGUN)) {
+            line.getErr().println("The log in the data folder has the details. Nothing is lost: a restart continues.");
+        }
         return ExitCode.FAILED;
     }
 

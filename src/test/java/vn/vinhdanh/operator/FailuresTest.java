@@ -58,6 +58,15 @@ class FailuresTest {
     }
 
     @Test
+    void whereNothingWasBegunARestartIsNotAdvised() {
+        assertThat(exitCodeOf(
+                        new IllegalStateException("the database is newer. Nothing was changed. Start the newer one.")))
+                .isEqualTo(1);
+        assertThat(err.toString().lines())
+                .containsExactly("vinhdanh failed: the database is newer. Nothing was changed. Start the newer one.");
+    }
+
+    @Test
     void aFailureWithoutAMessageIsNamed() {
         assertThat(exitCodeOf(new IllegalStateException())).isEqualTo(1);
         assertThat(err.toString()).startsWith("vinhdanh failed: IllegalStateException\n");

@@ -55,12 +55,26 @@ class JdbcSubmissions implements Submissions {
 
     @Override
     public Submission sheets(String batch) {
-        return json.readValue(
+        Submission read = json.readValue(
                 jdbc.sql("SELECT content FROM intake_submission WHERE batch = ?")
                         .param(batch)
                         .query(String.class)
                         .single(),
                 Submission.class);
+        // the first registers do not tell how each sheet was understood
+        return read.sheets() == null ? withoutSheets(read) : read;
+    }
+
+    private static Submission withoutSheets(Submission read) {
+        return new Submission(
+                read.file(),
+                read.facts(),
+                read.nominations(),
+                read.attendees(),
+                read.clusters(),
+                read.movements(),
+                List.of(),
+                read.findings());
     }
 
     @Override

@@ -23,6 +23,9 @@ import vn.vinhdanh.intake.SheetRow;
  */
 final class NominationContent {
 
+    /** How the first registers have it, before nominations were shortened: they stay as they are. */
+    private static final String AS_RECORDS = "{\"ordinal\":";
+
     private final JsonMapper json;
 
     NominationContent(JsonMapper json) {
@@ -60,6 +63,9 @@ final class NominationContent {
     }
 
     Nomination read(int ordinal, String content) {
+        if (content.startsWith(AS_RECORDS)) {
+            return json.readValue(content, Nomination.class);
+        }
         try (JsonParser in = json.createParser(content)) {
             in.nextToken();
             String kind = property(in);

@@ -5,8 +5,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.function.Predicate;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.MigrationVersion;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.stereotype.Component;
@@ -24,6 +28,7 @@ class FirstStart implements FlywayMigrationStrategy {
 
     @Override
     public void migrate(Flyway flyway) {
+        refuseNewer(flyway.info().all());
         if (Arrays.stream(flyway.info().applied()).noneMatch(FirstStart::completes) && isEmpty(flyway)) {
             Flyway.configure()
                     .configuration(flyway.getConfiguration())
@@ -32,6 +37,29 @@ class FirstStart implements FlywayMigrationStrategy {
                     .clean();
         }
         flyway.migrate();
+    }
+
+    /** Flyway itself would pass over what it does not know. */
+    private static void refuseNewer(MigrationInfo[] all) {
+        MigrationVersion known = last(all, migration -> !isFromTheFuture(migration));
+        MigrationVersion applied = last(all, FirstStart::isFromTheFuture);
+        if (applied.isNewerThan(known)) {
+            throw new NewerDatabase(applied, known);
+        }
+    }
+
+    private static boolean isFromTheFuture(MigrationInfo migration) {
+        return migration.getState() == MigrationState.FUTURE_SUCCESS
+                || migration.getState() == MigrationState.FUTURE_FAILED;
+    }
+
+    private static MigrationVersion last(MigrationInfo[] all, Predicate<MigrationInfo> of) {
+        return Arrays.stream(all)
+                .filter(of)
+                .map(MigrationInfo::getVersion)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(MigrationVersion.EMPTY);
     }
 
     /** A database that has lost the history of its tables, but not what stands in them, is never made anew. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vinhdanh.award.RecipientKind;
 import vn.vinhdanh.database.DatabaseFixture;
 import vn.vinhdanh.diagnostic.CellRef;
@@ -122,5 +123,36 @@ class JdbcSubmissionsTest {
         assertThat(submissions.nominations("quy-1", 0, 10))
                 .as("the failed chunk leaves nothing behind")
                 .containsExactly(nomination(1));
+    }
+
+    /** Before migration V4, and they stay as they were written. */
+    @Test
+    void whatTheFirstRegistersKeptIsReadToo() {
+        database.get(JdbcClient.class)
+                .sql("INSERT INTO intake_submission VALUES ('quy-1', ?)")
+                .param("""
+                        {"file":"quy-1.xlsx","facts":{},"nominations":[],"attendees":[],"clusters":[],"movements":[],\
+                        "census":{"nominations":1,"facts":0,"sections":0,"headings":1,"notes":0,"blanks":0},"findings":[]}""")
+                .update();
+        database.get(JdbcClient.class)
+                .sql("INSERT INTO intake_nomination VALUES ('quy-1', 1, ?)")
+                .param("""
+                        {"ordinal":1,"kind":"INDIVIDUAL","row":{"at":{"file":"quy-1.xlsx","sheet":"Cá nhân","row":2,\
+                        "column":null},"cells":{"NAME":{"text":"Đỗ Thị Chi","at":{"file":"quy-1.xlsx","sheet":"Cá nhân",\
+                        "row":2,"column":"A"},"empty":false}}}}""")
+                .update();
+
+        assertThat(submissions.sheets("quy-1"))
+                .isEqualTo(new Submission(
+                        "quy-1.xlsx", Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+        assertThat(submissions.nominations("quy-1", 0, 10))
+                .containsExactly(new Nomination(
+                        1,
+                        RecipientKind.INDIVIDUAL,
+                        new SheetRow(
+                                new CellRef("quy-1.xlsx", "Cá nhân", 2, null),
+                                Map.of(
+                                        Field.NAME,
+                                        new CellValue("Đỗ Thị Chi", new CellRef("quy-1.xlsx", "Cá nhân", 2, "A"))))));
     }
 }

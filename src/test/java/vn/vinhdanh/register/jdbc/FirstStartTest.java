@@ -1,6 +1,7 @@
 package vn.vinhdanh.register.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -111,5 +112,21 @@ class FirstStartTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(7);
+    }
+
+    @Test
+    void aDatabaseThatANewerProgramHasUsedIsRefusedAsItIs() {
+        new FirstStart().migrate(flyway());
+        jdbc.sql("INSERT INTO \"flyway_schema_history\" (\"installed_rank\", \"version\", \"description\", \"type\","
+                        + " \"script\", \"installed_by\", \"execution_time\", \"success\")"
+                        + " VALUES (99, '99', 'of tomorrow', 'SQL', 'V99__of_tomorrow.sql', 'VINHDANH', 1, TRUE)")
+                .update();
+
+        assertThatThrownBy(() -> new FirstStart().migrate(flyway()))
+                .hasMessageContaining("newer version of the program")
+                .hasMessageContaining("migration 99, this program knows 9")
+                .hasMessageContaining("Nothing was changed")
+                .hasMessageContaining("restore a backup made before the upgrade");
+        assertThat(tables()).hasSize(30);
     }
 }
