@@ -11,7 +11,7 @@ public final class ExitCode {
     /** Only with --fail-on-returned. */
     static final int SOMETHING_RETURNED = 3;
 
-    static final int LOCKED = 4;
+    public static final int LOCKED = 4;
     /** A document or folder is not as the register has it, or no longer in force. */
     static final int NOT_VERIFIED = 5;
 

@@ -95,6 +95,11 @@ public abstract class ProgramCommand implements Callable<Integer> {
         return ((VinhDanhCommand) spec.root().userObject()).application();
     }
 
+    /** Settings that this command alone starts with, before all others. */
+    String[] settings() {
+        return new String[0];
+    }
+
     /** What the command line names and the disk does not have; null where all is there. */
     @Nullable
     String slip() {
@@ -116,6 +121,11 @@ public abstract class ProgramCommand implements Callable<Integer> {
         @Override
         final int run(BeanFactory program) throws Exception {
             return run(program, out(), err());
+        }
+
+        /** Where another process has the register open, the data folder in question; else null. */
+        protected @Nullable Path lockedData(Exception failure) {
+            return Failures.isLocked(failure) ? super.folders.data() : null;
         }
     }
 

@@ -6,6 +6,9 @@ import vn.vinhdanh.operator.console.ProgramVersion;
 import vn.vinhdanh.operator.desk.PrintCommand;
 import vn.vinhdanh.operator.health.HealthCommand;
 import vn.vinhdanh.operator.settings.SettingsCommand;
+import vn.vinhdanh.operator.keeping.BackupCommand;
+import vn.vinhdanh.operator.keeping.RestoreCommand;
+import vn.vinhdanh.operator.keeping.TidyCommand;
 import vn.vinhdanh.operator.status.StatusCommand;
 import vn.vinhdanh.operator.stock.StockCommand;
 import vn.vinhdanh.operator.template.TemplateCommand;
@@ -34,6 +37,9 @@ import vn.vinhdanh.operator.template.TemplateCommand;
             BulletinCommand.class,
             TemplateCommand.class,
             NewWorkbookCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            TidyCommand.class,
             SampleCommand.class,
             SettingsCommand.class
         },

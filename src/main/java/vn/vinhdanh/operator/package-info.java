@@ -16,6 +16,8 @@
             "publish",
             "report",
             "pipeline",
+            "pipeline::keeping",
+            "pipeline::tidying",
             "observation",
             "observation::health",
             "pipeline::input",

@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
  * A line of a {@code sha256sum} list, in GNU's form: a backslash before it says that backslash and line feed are escaped
  * in the name.
  */
-record ChecksumLine(String sum, String name) {
+public record ChecksumLine(String sum, String name) {
 
     private static final Pattern SHAPE = Pattern.compile("(\\\\?)([0-9a-f]{64}) [ *](.+)");
     private static final Pattern ESCAPED = Pattern.compile("\\\\([\\\\n])");
 
     /** Empty when it is no such line. */
-    static Optional<ChecksumLine> read(String line) {
+    public static Optional<ChecksumLine> read(String line) {
         Matcher parts = SHAPE.matcher(line);
         if (!parts.matches()) {
             return Optional.empty();
@@ -26,7 +26,8 @@ record ChecksumLine(String sum, String name) {
         return Optional.of(new ChecksumLine(parts.group(2), name));
     }
 
-    String written() {
+    /** With its line feed. */
+    public String written() {
         String escaped = name.replace("\\", "\\\\").replace("\n", "\\n");
         return (escaped.equals(name) ? "" : "\\") + sum + "  " + escaped + "\n";
     }

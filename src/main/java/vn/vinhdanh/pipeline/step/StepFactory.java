@@ -14,7 +14,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import vn.vinhdanh.pipeline.Progress;
 import vn.vinhdanh.pipeline.StopSignal;
 
-/** Builds every step the same way: with the transaction manager, a graceful stop and progress. */
+/** Builds every step the same way: with the transaction manager, a graceful stop, room for others between chunks, and progress. */
 @Component
 public class StepFactory {
 
@@ -23,18 +23,21 @@ public class StepFactory {
     private final StopSignal stop;
     private final Progress progress;
     private final Clock clock;
+    private final BetweenChunks others;
 
     StepFactory(
             JobRepository repository,
             PlatformTransactionManager transactions,
             StopSignal stop,
             Progress progress,
-            Clock clock) {
+            Clock clock,
+            BetweenChunks others) {
         this.repository = repository;
         this.transactions = transactions;
         this.stop = stop;
         this.progress = progress;
         this.clock = clock;
+        this.others = others;
     }
 
     /** Does something for a whole batch in one transaction. */
@@ -68,7 +71,7 @@ public class StepFactory {
         return new StepBuilder(name, repository)
                 .tasklet(
                         (contribution, context) -> {
-                            checkStop(contribution.getStepExecution());
+                            betweenChunks(contribution.getStepExecution());
                             StepExecution execution = contribution.getStepExecution();
                             work.on(BatchOf.step(execution), execution);
                             return RepeatStatus.FINISHED;
@@ -82,8 +85,13 @@ public class StepFactory {
         return new StepBuilder(name, repository)
                 .<I, O>chunk(size)
                 .transactionManager(transactions)
-                .interruptionPolicy(this::checkStop)
+                .interruptionPolicy(this::betweenChunks)
                 .listener(new StepProgress(progress, clock));
+    }
+
+    private void betweenChunks(StepExecution execution) throws JobInterruptedException {
+        others.lookUp();
+        checkStop(execution);
     }
 
     // The flag makes the step STOPPED; the exception alone would leave it COMPLETED with items unread.
