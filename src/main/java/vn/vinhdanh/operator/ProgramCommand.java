@@ -95,11 +95,6 @@ public abstract class ProgramCommand implements Callable<Integer> {
         return ((VinhDanhCommand) spec.root().userObject()).application();
     }
 
-    /** Settings that this command alone starts with, before all others. */
-    String[] settings() {
-        return new String[0];
-    }
-
     /** What the command line names and the disk does not have; null where all is there. */
     @Nullable
     String slip() {

@@ -43,11 +43,8 @@ public final class RestoreCommand extends ProgramCommand.Outside {
             return ExitCode.WRONG_USAGE;
         }
         try {
-            Restoration restoration = new Restoration(
-                    folders,
-                    OfficeFiles.of(settings),
-                    clock,
-                    line -> out.println("  " + line));
+            Restoration restoration =
+                    new Restoration(folders, OfficeFiles.of(settings), clock, line -> out.println("  " + line));
             print(restoration.restore(file.toAbsolutePath(), replace), folders, out);
             return ExitCode.COMPLETED;
         } catch (Restoration.InUse inUse) {

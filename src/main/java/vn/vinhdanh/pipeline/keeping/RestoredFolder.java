@@ -21,7 +21,8 @@ final class RestoredFolder {
     private static final String UNPACKED = ".restored" + DurableFiles.UNFINISHED;
     private static final String REGISTER = "vinhdanh.mv.db";
     /** What a mere look into an empty folder leaves there. */
-    private static final Set<String> NOTHING = Set.of("logs", "tmp", "metrics", "watch.json", "run.json", UNPACKED, BackupRequests.FOLDER, ".gitkeep");
+    private static final Set<String> NOTHING =
+            Set.of("logs", "tmp", "metrics", "watch.json", "run.json", UNPACKED, BackupRequests.FOLDER, ".gitkeep");
 
     private final String root;
     private final Path place;
