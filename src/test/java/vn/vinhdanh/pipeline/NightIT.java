@@ -295,7 +295,7 @@ class NightIT {
         Files.writeString(broken, "<p>${decision.khongCo}</p>");
 
         assertThatThrownBy(desk::night).hasMessageContaining("decision/page.ftlh");
-        assertThat(desk.home().resolve("output")).doesNotExist();
+        assertThat(desk.outputFolders()).isEmpty();
 
         Files.delete(broken);
         desk.night();

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -125,7 +126,7 @@ class TidyIT {
         }
         assertThat(files("input")).isEqualTo(input);
         assertThat(files("data/sources/phat-hanh")).isEqualTo(issuedSource);
-        output.remove("output/index.html");
+        output.keySet().removeAll(Set.of("output/index.html", "output/bao-cao-dem.html", "output/bao-cao-dem.json"));
         assertThat(files("output")).containsAllEntriesOf(output);
     }
 
