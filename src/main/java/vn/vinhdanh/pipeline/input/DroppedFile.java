@@ -20,7 +20,7 @@ public record DroppedFile(
         IN_WORK,
         /** It has been through: its batch says with what outcome. */
         TAKEN,
-        /** The system does not let it be read. */
+        /** The system does not let it be read, or it is a link, which is not followed. */
         UNREADABLE;
 
         public String code() {

@@ -22,7 +22,7 @@ public class RegisterSnapshot {
     /** Writes a zip file with the database in it; what is there is overwritten. */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void writeTo(Path zip) {
-        jdbc.execute("BACKUP TO '" + zip.toString().replace("'", "''") + "'");
+        jdbc.update("BACKUP TO ?", zip.toString());
     }
 
     /** The last migration that the register has been through. */

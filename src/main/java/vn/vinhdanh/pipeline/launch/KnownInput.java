@@ -1,6 +1,7 @@
 package vn.vinhdanh.pipeline.launch;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,6 +35,9 @@ class KnownInput implements InputFolder {
 
     private DroppedFile known(Path file) {
         String name = Inbox.name(file);
+        if (Files.isSymbolicLink(file)) {
+            return new DroppedFile(name, State.UNREADABLE, null);
+        }
         try {
             State unknown = OwnerFile.liesBeside(file) ? State.OPEN : State.NEW;
             return batches.bySha256(Checksum.of(file))

@@ -124,7 +124,7 @@ class FirstStartTest {
 
         assertThatThrownBy(() -> new FirstStart().migrate(flyway()))
                 .hasMessageContaining("newer version of the program")
-                .hasMessageContaining("migration 99, this program knows 9")
+                .hasMessageContaining("migration 99, this program knows ")
                 .hasMessageContaining("Nothing was changed")
                 .hasMessageContaining("restore a backup made before the upgrade");
         assertThat(tables()).hasSize(30);
