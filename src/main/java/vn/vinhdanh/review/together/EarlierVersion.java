@@ -24,14 +24,14 @@ final class EarlierVersion {
 
     private final Map<String, List<RegisteredAward>> issued = new HashMap<>();
     /** Those that no row of the file asks for any more. */
-    private final List<RegisteredAward> missing;
+    private final MissingAwards missing;
 
     EarlierVersion(List<RegisteredAward> earlier, FileIndex file) {
         earlier.forEach(award -> issued.computeIfAbsent(nameKey(award), any -> new ArrayList<>(1))
                 .add(award));
-        missing = earlier.stream()
+        missing = new MissingAwards(earlier.stream()
                 .filter(award -> file.namesakes(nameKey(award)).stream().noneMatch(row -> isOf(award, row)))
-                .toList();
+                .toList());
     }
 
     /** Of a row that has been issued. */
@@ -45,7 +45,7 @@ final class EarlierVersion {
 
     /** Of a row that nobody of its name was issued with. */
     Optional<Finding> perhapsOneThatIsMissing(AcceptedNomination nomination) {
-        return missing.stream()
+        return missing.near(nomination.recipient()).stream()
                 .filter(award -> isPerhapsThatOf(award, nomination))
                 .findFirst()
                 .map(award -> finding(FindingCode.PERHAPS_ISSUED_UNDER_OTHER_WORDS, award, nomination));
