@@ -2,6 +2,7 @@ package vn.vinhdanh.intake;
 
 import java.util.List;
 import java.util.Map;
+import vn.vinhdanh.award.NameKey;
 import vn.vinhdanh.diagnostic.CellRef;
 import vn.vinhdanh.diagnostic.Finding;
 import vn.vinhdanh.intake.grid.GridCell;
@@ -22,6 +23,16 @@ public record PlainTable(List<Row> rows, List<Finding> findings) {
 
         public String cell(int column) {
             return cells.getOrDefault(column, "");
+        }
+
+        /** Where the heading stands, however it is written; -1 where it does not. */
+        public int column(String heading) {
+            String key = NameKey.of(heading);
+            return cells.entrySet().stream()
+                    .filter(cell -> NameKey.of(cell.getValue()).equals(key))
+                    .mapToInt(Map.Entry::getKey)
+                    .findFirst()
+                    .orElse(-1);
         }
 
         /** The place of one of its cells. */

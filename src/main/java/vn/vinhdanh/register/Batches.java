@@ -24,6 +24,15 @@ public interface Batches {
     /** All, oldest first. */
     List<Batch> all();
 
+    /** The code of the first batch that has this decision; empty where none has. */
+    default String holderOf(RegisteredDecision decision) {
+        return all().stream()
+                .filter(batch -> decision.equals(batch.decision()))
+                .map(Batch::code)
+                .findFirst()
+                .orElse("");
+    }
+
     /** The versions of a file, by its name ({@link FileVersions}), that wait for their number; amendments have none. */
     List<Batch> waitingVersionsOf(String sourceFile);
 

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -62,7 +61,7 @@ class PairSheets {
             int[] heading = columns(row, NEW_UNIT, OLD_UNIT);
             if (heading != null) {
                 columns = heading;
-                since = column(row, SINCE);
+                since = row.column(SINCE);
             } else if (columns != null) {
                 rows++;
                 unit(row, row.cell(columns[0]), row.cell(columns[1]), row.cell(since), findings)
@@ -141,19 +140,11 @@ class PairSheets {
     private static int @Nullable [] columns(PlainTable.Row row, String... headings) {
         int[] columns = new int[headings.length];
         for (int i = 0; i < headings.length; i++) {
-            columns[i] = column(row, headings[i]);
+            columns[i] = row.column(headings[i]);
             if (columns[i] < 0) {
                 return null;
             }
         }
         return columns;
-    }
-
-    private static int column(PlainTable.Row row, String heading) {
-        return row.cells().entrySet().stream()
-                .filter(cell -> NameKey.of(cell.getValue()).equals(heading))
-                .mapToInt(Map.Entry::getKey)
-                .findFirst()
-                .orElse(-1);
     }
 }

@@ -53,6 +53,7 @@ class FileTaking {
             if (!isWhole || OwnerFile.liesBeside(file)) {
                 leave(name, tally);
             } else {
+                refuseLink(file);
                 take(file, Checksum.of(file), tally);
             }
         } catch (InvalidPathException foreignLetters) {
@@ -64,13 +65,20 @@ class FileTaking {
         }
     }
 
+    /** What a link leads to would be published as a returned workbook: any file that the program may read. */
+    private static void refuseLink(Path file) throws IOException {
+        if (Files.isSymbolicLink(file)) {
+            throw new IOException("it is a link. Put the file itself into " + file.getParent() + ".");
+        }
+    }
+
     private void leave(String name, Tally tally) {
         tally.leftForLater();
         progress.leftForLater(name, OPEN);
     }
 
     private void take(Path file, String sha256, Tally tally) throws IOException {
-        if (batches.bySha256(sha256).isEmpty() && !Files.isSymbolicLink(file)) {
+        if (batches.bySha256(sha256).isEmpty()) {
             Optional<NumberSheets.Given> given = numbers.take(file, tally);
             if (given.isPresent()) {
                 take(file, sha256, given.get(), tally);

@@ -125,7 +125,10 @@ class NumberSheets {
         } catch (Refused refused) {
             if (refused.getCause() instanceof NumberAlreadyIssued taken) {
                 return refused(
-                        row, FindingCode.DECISION_NUMBER_TAKEN, taken.decision().reference(), holder(taken.decision()));
+                        row,
+                        FindingCode.DECISION_NUMBER_TAKEN,
+                        taken.decision().reference(),
+                        batches.holderOf(taken.decision()));
             }
             LOG.warn("{}: {}", row.at(), refused.getMessage());
             return refused(row, FindingCode.NUMBER_NOT_GIVEN, row.batch(), row.number());
@@ -153,14 +156,6 @@ class NumberSheets {
             case REPLACED -> "đã thay bằng tệp mới hơn";
             case AWAITING_NUMBER, AWAITING_APPROVAL -> "";
         };
-    }
-
-    private String holder(RegisteredDecision decision) {
-        return batches.all().stream()
-                .filter(batch -> decision.equals(batch.decision()))
-                .map(Batch::code)
-                .findFirst()
-                .orElse("");
     }
 
     private static Optional<Finding> refused(NumberRow row, FindingCode code, String... arguments) {

@@ -33,10 +33,6 @@ class SourceCopy {
      * @param sha256 as it was when it was found
      */
     Optional<Batch> take(Path file, String sha256) throws IOException {
-        if (Files.isSymbolicLink(file)) {
-            // what a link leads to would be published as a returned workbook: any file that the program may read
-            throw new IOException("it is a link. Put the file itself into " + folders.input() + ".");
-        }
         String name = Inbox.name(file);
         Optional<Batch> known = batches.bySha256(sha256);
         if (known.isPresent() && (known.get().state() != null || exists(known.get()))) {

@@ -5,11 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.vinhdanh.award.NameKey;
 import vn.vinhdanh.diagnostic.CellRef;
 import vn.vinhdanh.intake.PlainTable;
 import vn.vinhdanh.intake.PlainTables;
@@ -41,16 +39,8 @@ public class NumberRows {
 
         static @Nullable Columns in(PlainTable.Row row) {
             Columns columns = new Columns(
-                    column(row, NumbersSheet.CODE), column(row, NumbersSheet.NUMBER), column(row, NumbersSheet.DATE));
+                    row.column(NumbersSheet.CODE), row.column(NumbersSheet.NUMBER), row.column(NumbersSheet.DATE));
             return columns.code < 0 || columns.number < 0 || columns.date < 0 ? null : columns;
-        }
-
-        private static int column(PlainTable.Row row, String heading) {
-            return row.cells().entrySet().stream()
-                    .filter(cell -> NameKey.of(cell.getValue()).equals(NameKey.of(heading)))
-                    .mapToInt(Map.Entry::getKey)
-                    .findFirst()
-                    .orElse(-1);
         }
     }
 

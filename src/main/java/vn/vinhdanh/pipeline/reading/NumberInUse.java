@@ -13,7 +13,6 @@ import vn.vinhdanh.intake.Fact;
 import vn.vinhdanh.intake.Submission;
 import vn.vinhdanh.pipeline.step.DecisionDesk;
 import vn.vinhdanh.register.Awards;
-import vn.vinhdanh.register.Batch;
 import vn.vinhdanh.register.Batches;
 import vn.vinhdanh.register.RegisteredAward;
 import vn.vinhdanh.register.RegisteredDecision;
@@ -51,7 +50,8 @@ class NumberInUse {
         CellRef cell = cell(submission);
         if (!taken.date().equals(date) || !everybodyIsHere) {
             return new Outcome(
-                    false, Finding.of(FindingCode.DECISION_NUMBER_TAKEN, cell, taken.reference(), holder(taken)));
+                    false,
+                    Finding.of(FindingCode.DECISION_NUMBER_TAKEN, cell, taken.reference(), batches.holderOf(taken)));
         }
         return new Outcome(
                 true,
@@ -62,14 +62,6 @@ class NumberInUse {
                         Integer.toString(earlier.size()),
                         Integer.toString(
                                 StoredRow.nominations(rows, RowOutcome.ACCEPTED).size())));
-    }
-
-    private String holder(RegisteredDecision taken) {
-        return batches.all().stream()
-                .filter(batch -> taken.equals(batch.decision()))
-                .map(Batch::code)
-                .findFirst()
-                .orElse("");
     }
 
     private static CellRef cell(Submission submission) {
