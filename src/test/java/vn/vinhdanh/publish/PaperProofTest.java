@@ -13,10 +13,13 @@ import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -132,6 +135,33 @@ class PaperProofTest {
         decision(paper(false, "abc"), 1);
 
         assertRefused(new Named(Map.of(), List.of()), "quyet-dinh.pdf is without its fonts Helvetica");
+    }
+
+    @Test
+    void aCertificateWithoutItsFontsIsFoundThoughItsNameCanBeRead() throws IOException {
+        certificate(paper(false, "An"), 1);
+
+        assertRefused(new Named(Map.of(1, "An"), List.of()), CERTIFICATE + " is without its fonts Helvetica");
+    }
+
+    @Test
+    void aFontLeftOutOfAFormOnThePageIsFound() throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            PDFormXObject form = new PDFormXObject(document);
+            form.setBBox(new PDRectangle(200, 20));
+            form.setResources(new PDResources());
+            form.getResources().add(new PDType1Font(Standard14Fonts.FontName.COURIER));
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.drawForm(form);
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out);
+            decision(out.toByteArray(), 1);
+        }
+
+        assertRefused(new Named(Map.of(), List.of()), "quyet-dinh.pdf is without its fonts Courier");
     }
 
     @Test

@@ -9,13 +9,21 @@ import java.util.function.Consumer;
 public interface PaperReader {
 
     /**
-     * Reads all pages.
+     * Reads all pages with their text.
      *
      * @param pages is told the letters and digits of each page, in small letters, in the order in which they are drawn; blanks
      *     and punctuation are left out, since they are where a line may end
      * @throws IOException when it is no PDF that can be read to its end
      */
     Paper read(Path file, Consumer<String> pages) throws IOException;
+
+    /**
+     * Goes through the pages without their text.
+     *
+     * @return with the fonts left out of all that the pages have at hand, used or not
+     * @throws IOException when it is no PDF that can be read to its end
+     */
+    Paper leafThrough(Path file) throws IOException;
 
     /** A text in the form in which pages are told. */
     String lettersOf(String text);

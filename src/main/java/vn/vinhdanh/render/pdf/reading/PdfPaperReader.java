@@ -5,10 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
-import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.springframework.stereotype.Component;
@@ -28,17 +28,38 @@ class PdfPaperReader implements PaperReader {
 
     @Override
     public Paper read(Path file, Consumer<String> pages) throws IOException {
-        try (PDDocument document =
-                Files.size(file) < SMALL ? Loader.loadPDF(Files.readAllBytes(file)) : Loader.loadPDF(file.toFile())) {
-            Set<String> leftOut = new TreeSet<>();
+        return pages(file, (page, fonts) -> {
+            ShownText shown = new ShownText(fonts);
+            shown.read(page);
+            pages.accept(lettersOf(shown.text()));
+        });
+    }
+
+    @Override
+    public Paper leafThrough(Path file) throws IOException {
+        return pages(
+                file,
+                (page, fonts) -> fonts.noteAll(
+                        page.getResources() == null ? null : page.getResources().getCOSObject()));
+    }
+
+    private interface OnEachPage {
+
+        void look(PDPage page, UsedFonts fonts) throws IOException;
+    }
+
+    private Paper pages(Path file, OnEachPage each) throws IOException {
+        try (RandomAccessRead bytes = Files.size(file) < SMALL
+                        ? new RandomAccessReadBuffer(Files.readAllBytes(file))
+                        : new RandomAccessReadBufferedFile(file);
+                PDDocument document = new SparingParser(bytes).parse()) {
+            UsedFonts fonts = new UsedFonts(tables);
             int count = 0;
             for (PDPage page : document.getPages()) {
                 count++;
-                ShownText shown = new ShownText(tables, leftOut);
-                shown.read(page);
-                pages.accept(lettersOf(shown.text()));
+                each.look(page, fonts);
             }
-            return new Paper(count, Set.copyOf(leftOut));
+            return new Paper(count, fonts.leftOut());
         } catch (RuntimeException damaged) {
             throw new IOException("no PDF that can be read to its end: " + damaged.getMessage(), damaged);
         }
