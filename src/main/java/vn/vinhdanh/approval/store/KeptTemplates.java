@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -22,6 +23,17 @@ import vn.vinhdanh.render.RepeatableZip;
 class KeptTemplates {
 
     private final Path kept;
+    private Together last = new Together(Map.of(), "");
+
+    /** Files that were kept together, and the name under which they were. */
+    private record Together(Map<String, byte[]> files, String version) {
+
+        boolean isOf(Map<String, byte[]> others) {
+            return files.keySet().equals(others.keySet())
+                    && files.entrySet().stream()
+                            .allMatch(file -> Arrays.equals(file.getValue(), others.get(file.getKey())));
+        }
+    }
 
     KeptTemplates(Folders folders) {
         this.kept = folders.data().resolve("templates");
@@ -32,7 +44,10 @@ class KeptTemplates {
     }
 
     /** @return the files' checksum, under which they are found again */
-    String keepTogether(Map<String, byte[]> files) {
+    synchronized String keepTogether(Map<String, byte[]> files) {
+        if (last.isOf(files) && Files.isRegularFile(together(last.version))) {
+            return last.version;
+        }
         try {
             byte[] packed = RepeatableZip.stored(files);
             String version = Checksum.of(packed);
@@ -40,6 +55,7 @@ class KeptTemplates {
             if (!Files.isRegularFile(target)) {
                 DurableFiles.write(target, packed);
             }
+            last = new Together(files, version);
             return version;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot keep the templates in " + kept, e);

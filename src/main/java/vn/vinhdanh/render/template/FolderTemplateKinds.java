@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -22,7 +24,10 @@ import org.springframework.stereotype.Component;
 import vn.vinhdanh.catalogue.AwardCatalogue;
 import vn.vinhdanh.render.proof.TemplateKinds;
 
-/** Looks through the office's folder and the program's own templates, once. */
+/**
+ * Looks through the office's folder and the program's own templates. Each batch asks for their versions; of six megabytes only
+ * what has changed since the last look is digested again.
+ */
 @Component
 class FolderTemplateKinds implements TemplateKinds {
 
@@ -32,6 +37,12 @@ class FolderTemplateKinds implements TemplateKinds {
 
     private final TemplateFiles files;
     private final AwardCatalogue catalogue;
+
+    private final Map<String, Digested> read = new ConcurrentHashMap<>();
+
+    /** A file as it was when it was last read. */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Digested(byte[] content, byte[] sha256) {}
 
     FolderTemplateKinds(TemplateFiles files, AwardCatalogue catalogue) {
         this.files = files;
@@ -43,7 +54,7 @@ class FolderTemplateKinds implements TemplateKinds {
         Set<String> changed = new TreeSet<>(own());
         changed.removeIf(this::isBuiltIn);
         Map<String, byte[]> digests = new TreeMap<>();
-        everything().forEach((name, content) -> digests.put(name, sha256().digest(content)));
+        names(name -> true).forEach(name -> digests.put(name, read(name).sha256()));
         return kinds().stream().map(kind -> version(kind, digests, changed)).toList();
     }
 
@@ -80,10 +91,25 @@ class FolderTemplateKinds implements TemplateKinds {
 
     private Map<String, byte[]> read(Predicate<String> wanted) {
         Map<String, byte[]> found = new TreeMap<>();
-        Stream.concat(builtIn().stream(), own().stream())
-                .filter(wanted)
-                .forEach(name -> found.computeIfAbsent(name, files::read));
+        names(wanted).forEach(name -> found.put(name, read(name).content()));
         return found;
+    }
+
+    private Set<String> names(Predicate<String> wanted) {
+        return Stream.concat(builtIn().stream(), own().stream())
+                .filter(wanted)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Digested read(String name) {
+        byte[] content = files.read(name);
+        Digested before = read.get(name);
+        if (before != null && Arrays.equals(before.content, content)) {
+            return before;
+        }
+        Digested now = new Digested(content, sha256().digest(content));
+        read.put(name, now);
+        return now;
     }
 
     private static boolean isOf(String kind, String name) {
