@@ -66,11 +66,17 @@ public abstract class ProgramCommand implements Callable<Integer> {
                                 new CheckedSettings(),
                                 home,
                                 new LogTrouble(err()))
+                        .lazyInitialization(needsFewParts())
                         .initializers(start -> start.getBeanFactory().registerSingleton("observation", observation))
                         .run()) {
             warnWhereAllMayLookIn();
             return run(program);
         }
+    }
+
+    /** Whether the program's parts are to be made only as they are asked for: an answer of a few lines is there a second sooner. */
+    protected boolean needsFewParts() {
+        return false;
     }
 
     /** The data folder is known; nothing has been opened in it yet. */

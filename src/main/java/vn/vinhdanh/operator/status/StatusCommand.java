@@ -37,6 +37,11 @@ public final class StatusCommand extends ProgramCommand.Apart {
     private boolean json;
 
     @Override
+    protected boolean needsFewParts() {
+        return true;
+    }
+
+    @Override
     protected int run(BeanFactory program, PrintWriter out, PrintWriter err) throws IOException {
         if (files) {
             return showFiles(program, out);

@@ -44,6 +44,11 @@ final class ShowCommand extends ProgramCommand.Apart {
     private @Nullable Path folder;
 
     @Override
+    protected boolean needsFewParts() {
+        return true;
+    }
+
+    @Override
     protected int run(BeanFactory program, PrintWriter out, PrintWriter err) throws IOException {
         try {
             StockKeeping keeping = program.getBean(StockKeeping.class);

@@ -28,6 +28,11 @@ final class ListCommand extends ProgramCommand.Apart {
     private boolean json;
 
     @Override
+    protected boolean needsFewParts() {
+        return true;
+    }
+
+    @Override
     protected int run(BeanFactory program, PrintWriter out, PrintWriter err) {
         List<Standing> all = program.getBean(TemplateApprovals.class).all();
         if (json) {
