@@ -3,7 +3,6 @@ package vn.vinhdanh.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -155,13 +154,6 @@ public final class Office {
         return false;
     }
 
-    /** As it is installed: without the tests and without their libraries, which the program would find and wire. */
-    private static String programsClasses() throws IOException {
-        return Path.of("target", "classes").toAbsolutePath()
-                + File.pathSeparator
-                + Files.readString(Path.of("target", "program.classpath")).strip();
-    }
-
     public Process start(String... arguments) throws IOException {
         ProcessBuilder builder =
                 new ProcessBuilder(command(arguments)).directory(home.toFile()).redirectErrorStream(true);
@@ -176,9 +168,8 @@ public final class Office {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-Djava.awt.headless=true",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                programsClasses()));
+                "-XX:TieredStopAtLevel=1"));
+        command.addAll(ClassArchive.options());
         command.addAll(machine);
         command.add("vn.vinhdanh.VinhDanh");
         command.addAll(List.of(arguments));
