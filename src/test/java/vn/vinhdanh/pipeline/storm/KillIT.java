@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import vn.vinhdanh.pipeline.Office;
 import vn.vinhdanh.publish.DurableFiles;
@@ -28,7 +29,7 @@ class KillIT {
     private final Random random = new Random(SEED);
     private final KillTable table = new KillTable();
 
-    KillIT(@TempDir Path folder) {
+    KillIT(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder) {
         this.folder = folder;
     }
 

@@ -72,9 +72,10 @@ class SoakIT {
                 .as("open files")
                 .isLessThanOrEqualTo(most(vitals, 1, Vitals::openFiles) + 2);
         if (EVERY > 1) {
-            assertThat(most(vitals, 2, Vitals::heap))
+            // on a busy machine a sample may come while a pass still holds its batch; what grows is in all of them
+            assertThat(least(vitals, 2, Vitals::heap))
                     .as("heap of the last third, at most a tenth above the middle third")
-                    .isLessThanOrEqualTo(most(vitals, 1, Vitals::heap) * 11 / 10);
+                    .isLessThanOrEqualTo(least(vitals, 1, Vitals::heap) * 11 / 10);
             assertThat(most(vitals, 2, Vitals::metaspace))
                     .as("metaspace of the last third, at most a tenth above the middle third")
                     .isLessThanOrEqualTo(most(vitals, 1, Vitals::metaspace) * 11 / 10);
@@ -101,11 +102,16 @@ class SoakIT {
 
     /** @param third 0, 1 or 2 */
     private static long most(List<Vitals> vitals, int third, ToLongFunction<Vitals> what) {
+        return ofThird(vitals, third).stream().mapToLong(what).max().orElseThrow();
+    }
+
+    private static long least(List<Vitals> vitals, int third, ToLongFunction<Vitals> what) {
+        return ofThird(vitals, third).stream().mapToLong(what).min().orElseThrow();
+    }
+
+    private static List<Vitals> ofThird(List<Vitals> vitals, int third) {
         int size = vitals.size();
-        return vitals.subList(size * third / 3, size * (third + 1) / 3).stream()
-                .mapToLong(what)
-                .max()
-                .orElseThrow();
+        return vitals.subList(size * third / 3, size * (third + 1) / 3);
     }
 
     private static void write(List<Vitals> vitals) throws IOException {
