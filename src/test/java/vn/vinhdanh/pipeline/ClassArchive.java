@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
-import org.springframework.util.FileSystemUtils;
+import vn.vinhdanh.publish.DurableFiles;
 
 /**
  * The program as it is installed: its classes in one file, without the tests and without their libraries, which it would find
@@ -99,7 +99,7 @@ final class ClassArchive {
     private static void forgetEarlierStates() throws IOException {
         try (Stream<Path> earlier = Files.list(MADE)) {
             for (Path folder : earlier.filter(Files::isDirectory).toList()) {
-                FileSystemUtils.deleteRecursively(folder);
+                DurableFiles.deleteTree(folder);
             }
         }
     }
@@ -142,7 +142,7 @@ final class ClassArchive {
                 System.out.println("No archive of classes, the tests take longer: " + Files.readString(told));
             }
         } finally {
-            FileSystemUtils.deleteRecursively(home);
+            DurableFiles.deleteTree(home);
         }
     }
 }

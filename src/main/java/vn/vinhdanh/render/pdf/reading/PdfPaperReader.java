@@ -11,6 +11,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.render.proof.PaperReader;
 
@@ -37,10 +38,12 @@ class PdfPaperReader implements PaperReader {
 
     @Override
     public Paper leafThrough(Path file) throws IOException {
-        return pages(
-                file,
-                (page, fonts) -> fonts.noteAll(
-                        page.getResources() == null ? null : page.getResources().getCOSObject()));
+        return pages(file, (page, fonts) -> {
+            PDResources resources = page.getResources();
+            if (resources != null) {
+                fonts.noteAll(resources.getCOSObject());
+            }
+        });
     }
 
     private interface OnEachPage {
