@@ -17,6 +17,7 @@ final class CommittingProcess {
     static final String COMMITTED = "committed ";
     static final String SAFE = "safe ";
     static final String LAST_CHUNK = "last chunk ";
+    static final String LOST = "lost: ";
 
     private static final long A_CHUNKS_MILLIS = 700;
 
@@ -32,18 +33,27 @@ final class CommittingProcess {
             CountDownLatch asked = new CountDownLatch(1);
             CountDownLatch done = new CountDownLatch(1);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> waitFor(asked, done)));
-            for (int n = 1; asked.getCount() > 0; n++) {
-                commit(connection, n);
-                System.out.println(COMMITTED + n);
-                if (checkpoint > 0 && n % checkpoint == 0) {
-                    statement.execute("CHECKPOINT SYNC");
-                    System.out.println(SAFE + n);
-                    // no flood: what is not safe yet has to be small for the test, not for the database
-                    TimeUnit.MILLISECONDS.sleep(1);
+            try {
+                for (int n = 1; asked.getCount() > 0; n++) {
+                    commit(connection, n);
+                    System.out.println(COMMITTED + n);
+                    if (checkpoint > 0 && n % checkpoint == 0) {
+                        statement.execute("CHECKPOINT SYNC");
+                        System.out.println(SAFE + n);
+                        // no flood: what is not safe yet has to be small for the test, not for the database
+                        TimeUnit.MILLISECONDS.sleep(1);
+                    }
                 }
+                TimeUnit.MILLISECONDS.sleep(A_CHUNKS_MILLIS);
+                commit(connection, -1);
+                System.out.println(LAST_CHUNK + "committed");
+            } catch (SQLException closed) {
+                // the database may close before this process has seen that it was asked to end: that chunk is lost as
+                // well
+                System.out.println(LAST_CHUNK + LOST + closed.getErrorCode());
+            } finally {
+                done.countDown();
             }
-            lastChunk(connection);
-            done.countDown();
         }
     }
 
@@ -52,16 +62,6 @@ final class CommittingProcess {
             insert.setInt(1, n);
             insert.setString(2, "row " + n);
             insert.executeUpdate();
-        }
-    }
-
-    private static void lastChunk(Connection connection) throws InterruptedException {
-        TimeUnit.MILLISECONDS.sleep(A_CHUNKS_MILLIS);
-        try {
-            commit(connection, -1);
-            System.out.println(LAST_CHUNK + "committed");
-        } catch (SQLException closed) {
-            System.out.println(LAST_CHUNK + "lost: " + closed.getErrorCode());
         }
     }
 
