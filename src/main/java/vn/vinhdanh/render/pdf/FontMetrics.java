@@ -1,16 +1,13 @@
 package vn.vinhdanh.render.pdf;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.springframework.stereotype.Component;
 
 /** Measures text by the fonts' own tables, the way the finished PDF will show it. */
@@ -69,8 +66,8 @@ public class FontMetrics {
     }
 
     private Widths read(Face face) {
-        try (InputStream in = fonts.open(face);
-                TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in))) {
+        try (Fonts.Lent faces = fonts.lend()) {
+            TrueTypeFont font = faces.font(face);
             CmapLookup characters = font.getUnicodeCmapLookup();
             int[] widths = new int[Character.MAX_VALUE + 1];
             for (int character = 0; character < widths.length; character++) {

@@ -113,8 +113,9 @@ public class PdfEngine {
             builder.useExternalResourceAccessControl((uri, type) -> isOurs(uri), when);
         }
         ScheduledFuture<?> alarm = ALARMS.schedule(watch::giveUp, allowed.toMillis(), TimeUnit.MILLISECONDS);
-        try (PDDocument document = new PDDocument();
-                PdfBoxRenderer renderer = rendererInto(document, builder)) {
+        try (Fonts.Lent faces = fonts.lend();
+                PDDocument document = new PDDocument();
+                PdfBoxRenderer renderer = rendererInto(document, faces, builder)) {
             renderer.createPDFWithoutClosing();
             watch.nothingMayBeWrong();
             return finish(document, xhtml, identity);
@@ -131,11 +132,11 @@ public class PdfEngine {
         }
     }
 
-    private PdfBoxRenderer rendererInto(PDDocument document, PdfRendererBuilder builder) {
+    private PdfBoxRenderer rendererInto(PDDocument document, Fonts.Lent faces, PdfRendererBuilder builder) {
         builder.usePDDocument(document);
         for (Face face : fonts.faces()) {
             FontStyle style = face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL;
-            builder.useFont(new PlainGlyphs(document, fonts, face), face.family(), face.weight(), style, true);
+            builder.useFont(new PlainGlyphs(document, faces, face), face.family(), face.weight(), style, true);
             builder.useFont(
                     () -> fonts.open(face), face.family(), face.weight(), style, true, EnumSet.of(FSFontUseCase.SVG));
         }

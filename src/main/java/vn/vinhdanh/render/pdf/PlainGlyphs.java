@@ -2,17 +2,13 @@ package vn.vinhdanh.render.pdf;
 
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
- * A face whose letters are drawn one glyph each, read when a document first uses it.
+ * A face whose letters are drawn one glyph each, taken when a document first uses it.
  *
  * <p>Without the font's own substitutions: precomposed Vietnamese needs none, a ligature would be narrower than what
  * {@link FontMetrics} measured, and PDFBox builds its search for them anew for every piece of text, which took three
@@ -21,23 +17,20 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 final class PlainGlyphs extends PDFontSupplier {
 
     private final PDDocument document;
-    private final Fonts fonts;
+    private final Fonts.Lent faces;
     private final Face face;
 
-    PlainGlyphs(PDDocument document, Fonts fonts, Face face) {
+    PlainGlyphs(PDDocument document, Fonts.Lent faces, Face face) {
         super(null);
         this.document = document;
-        this.fonts = fonts;
+        this.faces = faces;
         this.face = face;
     }
 
     @Override
     public PDFont supply() {
-        try (InputStream in = fonts.open(face)) {
-            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
-            font.setEnableGsub(false);
-            document.registerTrueTypeFontForClosing(font);
-            return PDType0Font.load(document, font, true);
+        try {
+            return PDType0Font.load(document, faces.font(face), true);
         } catch (IOException e) {
             throw new UncheckedIOException("the font file " + face.file() + " cannot be read", e);
         }

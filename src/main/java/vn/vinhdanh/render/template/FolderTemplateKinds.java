@@ -96,7 +96,7 @@ class FolderTemplateKinds implements TemplateKinds {
     }
 
     private Set<String> names(Predicate<String> wanted) {
-        return Stream.concat(builtIn().stream(), own().stream())
+        return Stream.concat(BuiltIn.NAMES.stream(), own().stream())
                 .filter(wanted)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -138,28 +138,36 @@ class FolderTemplateKinds implements TemplateKinds {
         return !name.endsWith("~") && !name.startsWith(".") && !name.contains("/.");
     }
 
-    private static Set<String> builtIn() {
-        Set<String> names = new TreeSet<>();
-        try {
-            PathMatchingResourcePatternResolver resources =
-                    new PathMatchingResourcePatternResolver(FolderTemplateKinds.class.getClassLoader());
-            for (Resource resource : resources.getResources("classpath:" + BUILT_IN + "**")) {
-                String address = resource.getURL().toString();
-                if (resource.isReadable() && !address.endsWith("/")) {
-                    names.add(address.substring(address.lastIndexOf(BUILT_IN) + BUILT_IN.length()));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot list the program's own templates", e);
-        }
-        return names;
-    }
-
     /** The folder of a fresh copy of the program holds the same files as the program itself. */
     private boolean isBuiltIn(String name) {
         return TemplateFiles.builtInFile(name)
                 .filter(content -> Arrays.equals(content, files.read(name)))
                 .isPresent();
+    }
+
+    /** The program's own, looked for once: they come and go with the program. */
+    private static final class BuiltIn {
+
+        static final Set<String> NAMES = listed();
+
+        private BuiltIn() {}
+
+        private static Set<String> listed() {
+            Set<String> names = new TreeSet<>();
+            try {
+                PathMatchingResourcePatternResolver resources =
+                        new PathMatchingResourcePatternResolver(FolderTemplateKinds.class.getClassLoader());
+                for (Resource resource : resources.getResources("classpath:" + BUILT_IN + "**")) {
+                    String address = resource.getURL().toString();
+                    if (resource.isReadable() && !address.endsWith("/")) {
+                        names.add(address.substring(address.lastIndexOf(BUILT_IN) + BUILT_IN.length()));
+                    }
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot list the program's own templates", e);
+            }
+            return names;
+        }
     }
 
     private static MessageDigest sha256() {

@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -22,6 +24,9 @@ public class TemplateFiles {
     /** The largest built-in font has half a megabyte. */
     private static final long MOST_BYTES = 32L * 1024 * 1024;
 
+    /** What the program brings with it never changes: each is taken out of the packed program once, not with every batch. */
+    private static final Map<String, byte[]> BUILT_IN = new ConcurrentHashMap<>();
+
     private final Path override;
 
     public TemplateFiles(@Value("${vinhdanh.folders.templates:templates}") Path override) {
@@ -29,7 +34,7 @@ public class TemplateFiles {
     }
 
     /**
-     * A file's content.
+     * A file's content, the same array for all who ask: it is not to be changed.
      *
      * @throws TemplateMissing when neither place has it
      * @throws TemplateRefused when it does not lie in the folder, or is too large
@@ -94,8 +99,17 @@ public class TemplateFiles {
     }
 
     private static Optional<byte[]> builtIn(String name) throws IOException {
+        byte[] known = BUILT_IN.get(name);
+        if (known != null) {
+            return Optional.of(known);
+        }
         try (InputStream in = TemplateFiles.class.getResourceAsStream("/templates/" + name)) {
-            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+            if (in == null) {
+                return Optional.empty();
+            }
+            byte[] content = in.readAllBytes();
+            BUILT_IN.put(name, content);
+            return Optional.of(content);
         }
     }
 }

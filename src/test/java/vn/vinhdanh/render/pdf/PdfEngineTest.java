@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +46,40 @@ class PdfEngineTest {
     void theSameTextGivesTheSameBytes() {
         assertThat(engine.render(page("<p>Một</p>"), identity).content())
                 .isEqualTo(engine.render(page("<p>Một</p>"), identity).content());
+    }
+
+    /** A face is parsed once and handed on; what one document has of it must not be seen in the next, nor in one beside it. */
+    @Test
+    void documentsDrawnAtTheSameTimeAndOneAfterTheOtherComeOutAsEachByItself() {
+        List<String> texts = List.of("<p>Ưỡn ẹo</p>", "<p><b>Đặng Thị Hằng</b></p>", everyFace());
+        List<byte[]> alone = texts.stream()
+                .map(text -> new PdfEngine(FILES, new Fonts(FILES))
+                        .render(page(text), identity)
+                        .content())
+                .toList();
+
+        IntStream.range(0, 24).parallel().forEach(n -> assertThat(
+                        engine.render(page(texts.get(n % 3)), identity).content())
+                .isEqualTo(alone.get(n % 3)));
+    }
+
+    @Test
+    void aFaceBelongsToOneDocumentUntilThatIsFinished() {
+        Fonts fonts = new Fonts(FILES);
+        Face face = fonts.faces().get(0);
+        TrueTypeFont first;
+        try (Fonts.Lent one = fonts.lend();
+                Fonts.Lent other = fonts.lend()) {
+            first = one.font(face);
+            assertThat(one.font(face)).isSameAs(first);
+            assertThat(other.font(face)).isNotSameAs(first);
+        }
+        try (Fonts.Lent one = fonts.lend();
+                Fonts.Lent other = fonts.lend()) {
+            assertThat(List.of(one.font(face), other.font(face)))
+                    .contains(first)
+                    .doesNotHaveDuplicates();
+        }
     }
 
     @Test
