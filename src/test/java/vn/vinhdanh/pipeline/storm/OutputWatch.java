@@ -94,8 +94,10 @@ final class OutputWatch {
         return name.startsWith(".") && name.endsWith(".part");
     }
 
+    /** One that is taken away while it is looked at, as the last draft has its number, proves nothing. */
     private void lookAtList(Path list) throws IOException {
-        if (key(list) != null && !FileEnd.isThere(list)) {
+        Object before = key(list);
+        if (before != null && !FileEnd.isThere(list) && before.equals(key(list))) {
             faults.add(list.getFileName() + " is not whole");
         }
     }
