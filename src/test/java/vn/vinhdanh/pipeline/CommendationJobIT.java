@@ -196,10 +196,22 @@ class CommendationJobIT {
 
     @Test
     @Order(9)
+    void theSameNumberGivenAgainIsAlreadyDone() throws Exception {
+        var before = office.published();
+
+        Office.Run again = office.run("issue", WARD, "--number", "07/QĐ-UBND", "--date", "2026-03-20");
+
+        assertThat(again.exitCode()).as(again.text()).isZero();
+        assertThat(again.text()).contains("nothing to do, it has been through as " + WARD);
+        assertThat(office.published()).isEqualTo(before);
+    }
+
+    @Test
+    @Order(9)
     void aNumberIsNeverGivenTwice() throws Exception {
-        assertThat(office.run("issue", WARD, "--number", "8", "--date", "2026-03-20")
-                        .exitCode())
-                .isEqualTo(2);
+        Office.Run another = office.run("issue", WARD, "--number", "8", "--date", "2026-03-20");
+        assertThat(another.exitCode()).isEqualTo(2);
+        assertThat(another.text()).contains("does not wait for a number: it is issued as 07/QĐ-UBND of 2026-03-20.");
         assertThat(office.run("issue", "khong-co", "--number", "8", "--date", "2026-03-20")
                         .text())
                 .contains("There is no batch khong-co");

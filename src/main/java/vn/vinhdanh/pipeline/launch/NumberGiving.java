@@ -13,6 +13,7 @@ import vn.vinhdanh.register.Batches;
 import vn.vinhdanh.register.DecisionNumbers;
 import vn.vinhdanh.register.NumberAlreadyIssued;
 import vn.vinhdanh.register.RegisteredDecision;
+import vn.vinhdanh.review.DecisionBrief;
 import vn.vinhdanh.review.FindingStage;
 import vn.vinhdanh.review.Reviews;
 
@@ -46,13 +47,19 @@ class NumberGiving {
     }
 
     /**
-     * The same number and date a second time change nothing: documents that were cut off are gone on with.
+     * The same number and date a second time change nothing: documents that were cut off are gone on with, and of a batch that is
+     * through nothing is left to do. Who repeats the command after a crash need not know how far it came.
      *
      * @param number as it is written: "100", or "100/QĐ-SNV"
      * @return the batch with its decision
      */
     Batch give(String code, String number, LocalDate date) throws Refused {
-        Batch batch = waiting(code);
+        Batch batch = batches.byCode(code)
+                .orElseThrow(() -> new Refused("There is no batch " + code + ". The command status lists them."));
+        if (isIssuedAs(number, date, batch)) {
+            return batch;
+        }
+        refuseUnlessWaiting(batch);
         GivenNumber given = GivenNumber.read(number, date, reviews.brief(code).orElseThrow());
         days.refuseImpossible(batch, date);
         guard.refuseFaulty(batch);
@@ -66,14 +73,23 @@ class NumberGiving {
         return batches.byCode(code).orElseThrow();
     }
 
-    private Batch waiting(String code) throws Refused {
-        Batch batch = batches.byCode(code)
-                .orElseThrow(() -> new Refused("There is no batch " + code + ". The command status lists them."));
-        if (batch.state() != BatchState.AWAITING_NUMBER && batch.state() != BatchState.AWAITING_APPROVAL) {
-            String state = batch.state() == null ? "in work" : batch.state().code();
-            throw new Refused("Batch " + code + " does not wait for a number: it is " + state + ".");
+    private boolean isIssuedAs(String number, LocalDate date, Batch batch) throws Refused {
+        RegisteredDecision decision = batch.decision();
+        DecisionBrief brief = reviews.brief(batch.code()).orElse(null);
+        return batch.state() == BatchState.ISSUED
+                && decision != null
+                && brief != null
+                && GivenNumber.read(number, date, brief).isThatOf(decision);
+    }
+
+    private static void refuseUnlessWaiting(Batch batch) throws Refused {
+        if (batch.state() == BatchState.AWAITING_NUMBER || batch.state() == BatchState.AWAITING_APPROVAL) {
+            return;
         }
-        return batch;
+        RegisteredDecision decision = batch.decision();
+        throw new Refused("Batch " + batch.code() + " does not wait for a number: it is "
+                + (batch.state() == null ? "in work" : batch.state().code())
+                + (decision == null ? "." : " as " + decision.reference() + " of " + decision.date() + "."));
     }
 
     private void assign(Batch batch, GivenNumber given) throws Refused {

@@ -3,6 +3,8 @@ package vn.vinhdanh.pipeline.launch;
 import java.io.IOException;
 import java.util.function.BiConsumer;
 import org.springframework.stereotype.Component;
+import vn.vinhdanh.award.BatchState;
+import vn.vinhdanh.pipeline.Progress;
 import vn.vinhdanh.pipeline.RunSummary;
 import vn.vinhdanh.pipeline.StopSignal;
 import vn.vinhdanh.register.Batch;
@@ -15,16 +17,24 @@ public class OneBatch {
     private final BatchRunner runner;
     private final Overview overview;
     private final StopSignal stop;
+    private final Progress progress;
 
-    OneBatch(StartupRepair repair, BatchRunner runner, Overview overview, StopSignal stop) {
+    OneBatch(StartupRepair repair, BatchRunner runner, Overview overview, StopSignal stop, Progress progress) {
+        this.progress = progress;
         this.runner = runner;
         this.repair = repair;
         this.overview = overview;
         this.stop = stop;
     }
 
+    /** Of one that is issued already only the page of all batches is written anew: a crash may have left it as it was. */
     RunSummary issue(Batch batch) throws IOException {
-        return take(batch, runner::issue);
+        return take(batch, batch.state() == BatchState.ISSUED ? this::passOver : runner::issue);
+    }
+
+    private void passOver(Batch batch, Tally tally) {
+        tally.alreadyDone();
+        progress.alreadyDone(batch.sourceFile(), batch);
     }
 
     public RunSummary amend(Batch batch) throws IOException {
