@@ -89,7 +89,7 @@ class BatchRunner {
     /** Before the first batch, and only then: a run that has nothing to do ends at once. */
     private void rehearseOnce() {
         if (!rehearsed) {
-            rehearsal.hold();
+            rehearsal.holdWhereChanged();
             rehearsed = true;
         }
     }

@@ -102,7 +102,7 @@ class InMemoryPreview implements WorkbookPreview {
                     List.of("No row of " + Inbox.name(workbook) + " passes the review. The command check says why."));
         }
         List<String> refused = new ArrayList<>();
-        rehearsal.hold();
+        rehearsal.holdWhereChanged();
         Set<Integer> chosen = chosen(result.accepted(), rows, all, refused);
         Decision decision = drafting.draft(
                 batch(workbook),

@@ -12,4 +12,11 @@ public interface Rehearsal {
      * @throws RuntimeException naming the file that is missing or at fault
      */
     void hold();
+
+    /**
+     * Holds it where anything differs from what the program brings with it, which was rehearsed when the program was built.
+     *
+     * @throws RuntimeException naming the file that is missing or at fault
+     */
+    void holdWhereChanged();
 }

@@ -15,6 +15,9 @@ public interface TemplateKinds {
     /** Every template file there is, by its name below templates/: all that the papers of today are drawn from. */
     Map<String, byte[]> everything();
 
+    /** Whether every file is as the program brings it, and none is wanted that it does not bring. */
+    boolean areAsBuilt();
+
     /**
      * What a kind is made from.
      *

@@ -12,6 +12,7 @@ import vn.vinhdanh.render.DecisionRenderer;
 import vn.vinhdanh.render.DecisionTwinRenderer;
 import vn.vinhdanh.render.DeliveryPapersRenderer;
 import vn.vinhdanh.render.proof.Rehearsal;
+import vn.vinhdanh.render.proof.TemplateKinds;
 import vn.vinhdanh.render.template.TemplateFiles;
 import vn.vinhdanh.render.template.Templates;
 
@@ -21,6 +22,7 @@ final class SampleRehearsal implements Rehearsal {
     private static final List<String> REPORTS = List.of("report/bao-cao.ftlh", "report/index.ftlh");
 
     private final TemplateFiles files;
+    private final TemplateKinds kinds;
     private final Templates templates;
     private final AwardCatalogue catalogue;
     private final DecisionDrafting drafting;
@@ -32,6 +34,7 @@ final class SampleRehearsal implements Rehearsal {
 
     SampleRehearsal(
             TemplateFiles files,
+            TemplateKinds kinds,
             Templates templates,
             AwardCatalogue catalogue,
             DecisionDrafting drafting,
@@ -41,6 +44,7 @@ final class SampleRehearsal implements Rehearsal {
             BulletinRenderer bulletins,
             DeliveryPapersRenderer deliveryPapers) {
         this.files = files;
+        this.kinds = kinds;
         this.templates = templates;
         this.catalogue = catalogue;
         this.drafting = drafting;
@@ -63,5 +67,12 @@ final class SampleRehearsal implements Rehearsal {
         }
         deliveryPapers.render(sample.numbered(drafting, awards), paper -> {});
         REPORTS.forEach(templates::check);
+    }
+
+    @Override
+    public void holdWhereChanged() {
+        if (!kinds.areAsBuilt()) {
+            hold();
+        }
     }
 }

@@ -51,11 +51,24 @@ class FolderTemplateKinds implements TemplateKinds {
 
     @Override
     public List<Version> versions() {
-        Set<String> changed = new TreeSet<>(own());
-        changed.removeIf(this::isBuiltIn);
+        Set<String> changed = changed();
         Map<String, byte[]> digests = new TreeMap<>();
         names(name -> true).forEach(name -> digests.put(name, read(name).sha256()));
         return kinds().stream().map(kind -> version(kind, digests, changed)).toList();
+    }
+
+    /** An award of the office's own catalogue may have a style that nobody has drawn. */
+    @Override
+    public boolean areAsBuilt() {
+        return changed().isEmpty()
+                && kinds().stream()
+                        .allMatch(kind -> BuiltIn.NAMES.stream().anyMatch(name -> name.startsWith(kind + "/")));
+    }
+
+    private Set<String> changed() {
+        Set<String> changed = new TreeSet<>(own());
+        changed.removeIf(this::isBuiltIn);
+        return changed;
     }
 
     private Set<String> kinds() {

@@ -7,16 +7,20 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import vn.vinhdanh.golden.RenderRoom;
 import vn.vinhdanh.render.proof.Rehearsal;
+import vn.vinhdanh.render.proof.TemplateKinds;
 
 /** An office's own faulty file is told by its name before anything of a batch is made. */
 class RehearsalTest {
@@ -26,7 +30,44 @@ class RehearsalTest {
 
     @Test
     void theTemplatesOfTheProgramNeedNoMending() {
-        assertThatCode(this::rehearse).doesNotThrowAnyException();
+        assertThatCode(() -> rehearse(Rehearsal::hold)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void whatTheProgramBringsIsNotRehearsedBeforeEachRun() throws IOException {
+        assertThat(areAsBuilt()).isTrue();
+
+        Path style = Files.createDirectories(office.resolve("decision")).resolve("style.css");
+        Files.copy(Path.of("templates/decision/style.css"), style);
+        assertThat(areAsBuilt()).isTrue();
+
+        Files.writeString(style, "/* của cơ quan */", StandardOpenOption.APPEND);
+        assertThat(areAsBuilt()).isFalse();
+    }
+
+    @Test
+    void anAwardWhoseCertificateNobodyHasDrawnIsToldBeforeARun(@TempDir Path catalogue) throws IOException {
+        Files.writeString(catalogue.resolve("awards.yaml"), """
+                - code: LDTT
+                  name: Danh hiệu “Lao động tiên tiến”
+                  short: Lao động tiên tiến
+                  class: TITLE
+                  folder: giay-chung-nhan
+                  style: chua-ve
+                  achievement: false
+                  spellings: [Lao động tiên tiến]
+                """);
+
+        try (var program = RenderRoom.started("vinhdanh.catalogue.folder=" + catalogue)) {
+            assertThat(messages(catchThrowable(program.getBean(Rehearsal.class)::holdWhereChanged)))
+                    .anyMatch(message -> message.contains("chua-ve"));
+        }
+    }
+
+    private boolean areAsBuilt() {
+        try (var program = started()) {
+            return program.getBean(TemplateKinds.class).areAsBuilt();
+        }
     }
 
     @ParameterizedTest
@@ -58,7 +99,8 @@ class RehearsalTest {
         Files.createDirectories(faulty.getParent());
         Files.writeString(faulty, content);
 
-        assertThat(messages(catchThrowable(this::rehearse))).anyMatch(message -> message.contains(told));
+        assertThat(messages(catchThrowable(() -> rehearse(Rehearsal::holdWhereChanged))))
+                .anyMatch(message -> message.contains(told));
     }
 
     private static List<String> messages(@Nullable Throwable failure) {
@@ -67,10 +109,14 @@ class RehearsalTest {
                 .toList();
     }
 
-    private void rehearse() {
-        try (var program = RenderRoom.started(
-                "vinhdanh.folders.templates=" + office.toString().replace("\\", "/"))) {
-            program.getBean(Rehearsal.class).hold();
+    private void rehearse(Consumer<Rehearsal> how) {
+        try (var program = started()) {
+            how.accept(program.getBean(Rehearsal.class));
         }
+    }
+
+    private AnnotationConfigApplicationContext started() {
+        return RenderRoom.started(
+                "vinhdanh.folders.templates=" + office.toString().replace("\\", "/"));
     }
 }
