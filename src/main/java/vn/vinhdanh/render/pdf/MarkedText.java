@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +31,32 @@ public final class MarkedText {
 
     public MarkedText(PDDocument document) throws IOException {
         for (PDPage page : document.getPages()) {
-            PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
+            PDFMarkedContentExtractor extractor = new Letters();
             extractor.setSuppressDuplicateOverlappingText(false);
             extractor.processPage(page);
             extractor.getMarkedContents().forEach(content -> gather(page, content));
         }
+    }
+
+    /** Of a border, thousands of lines and curves without a letter, nothing is looked at. */
+    private static final class Letters extends PDFMarkedContentExtractor {
+
+        Letters() throws IOException {}
+
+        @Override
+        public void showForm(PDFormXObject form) throws IOException {
+            if (mayShowText(form)) {
+                super.showForm(form);
+            }
+        }
+    }
+
+    /** Whether a form has a font, or other forms in it: without either it shows no letter. */
+    public static boolean mayShowText(PDFormXObject form) {
+        PDResources own = form.getResources();
+        return own != null
+                && (own.getCOSObject().containsKey(COSName.FONT)
+                        || own.getCOSObject().containsKey(COSName.XOBJECT));
     }
 
     public static boolean standsWithinALine(String structureType) {

@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.render.pdf.MarkedText;
 
 /** What a page shows, letter by letter. */
 final class ShownText {
@@ -65,18 +66,10 @@ final class ShownText {
     private void form(List<COSBase> operands, @Nullable PDResources resources) throws IOException {
         if (resources != null && operands.get(0) instanceof COSName name) {
             PDXObject object = resources.isImageXObject(name) ? null : resources.getXObject(name);
-            if (object instanceof PDFormXObject form && mayShowText(form)) {
+            if (object instanceof PDFormXObject form && MarkedText.mayShowText(form)) {
                 read(form);
             }
         }
-    }
-
-    /** A border is thousands of lines and curves, and no letter. */
-    private static boolean mayShowText(PDFormXObject form) {
-        PDResources own = form.getResources();
-        return own != null
-                && (own.getCOSObject().containsKey(COSName.FONT)
-                        || own.getCOSObject().containsKey(COSName.XOBJECT));
     }
 
     private UsedFonts.@Nullable Codes font(List<COSBase> operands, @Nullable PDResources resources) throws IOException {
