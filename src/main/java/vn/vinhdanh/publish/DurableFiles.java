@@ -47,6 +47,15 @@ public final class DurableFiles {
         }
     }
 
+    /**
+     * The same for what tells how things stand at this moment: whole for whoever looks, and not flushed. It is written anew with each
+     * step, and after a power cut what it tells of is over.
+     */
+    public static void writeForNow(Path target, byte[] content) throws IOException {
+        Files.createDirectories(parent(target));
+        replaced(target, out -> out.write(content));
+    }
+
     /** What is written into a file. */
     @FunctionalInterface
     public interface Body {

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +95,26 @@ class DurableFilesTest {
                 .isInstanceOf(FileSystemException.class);
 
         assertThat(FolderTree.of(home)).isEqualTo(Map.of("bang-khen/0001.pdf", "nội dung 0001.pdf"));
+    }
+
+    @Test
+    void whatTellsOfThisMomentIsWholeForWhoeverLooks() throws Exception {
+        Path file = home.resolve("so-lieu/vinhdanh.prom");
+        List<byte[]> states = List.of(bytes("một ".repeat(20_000)), bytes("hai "), bytes("ba ".repeat(50_000)));
+        DurableFiles.writeForNow(file, states.get(0));
+        FutureTask<Void> writing = new FutureTask<>(() -> {
+            for (int n = 0; n < 300; n++) {
+                DurableFiles.writeForNow(file, states.get(n % states.size()));
+            }
+            return null;
+        });
+        new Thread(writing).start();
+
+        while (!writing.isDone()) {
+            assertThat(states).contains(Files.readAllBytes(file));
+        }
+        writing.get();
+        assertThat(FolderTree.of(home)).containsOnlyKeys("so-lieu/vinhdanh.prom");
     }
 
     @Test

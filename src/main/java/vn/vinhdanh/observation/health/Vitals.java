@@ -111,7 +111,7 @@ public final class Vitals {
     private void write() {
         written = signs.seen();
         try {
-            DurableFiles.write(file, JSON.writeValueAsBytes(signs));
+            DurableFiles.writeForNow(file, JSON.writeValueAsBytes(signs));
             isTold = false;
         } catch (IOException unwritable) {
             if (!isTold) {

@@ -44,8 +44,8 @@ public final class MetricsFile {
     /** Each file is replaced whole. What cannot be written is told once and stops nobody's work. */
     public synchronized void write() {
         try {
-            DurableFiles.write(totals, JSON.writeValueAsBytes(figures.kept()));
-            DurableFiles.write(forPrometheus, figures.text().getBytes(StandardCharsets.UTF_8));
+            DurableFiles.writeForNow(totals, JSON.writeValueAsBytes(figures.kept()));
+            DurableFiles.writeForNow(forPrometheus, figures.text().getBytes(StandardCharsets.UTF_8));
             isTold = false;
         } catch (IOException unwritable) {
             if (!isTold) {
