@@ -17,9 +17,9 @@ final class CommittingProcess {
     static final String COMMITTED = "committed ";
     static final String SAFE = "safe ";
     static final String LAST_CHUNK = "last chunk ";
-    static final String LOST = "lost: ";
 
     private static final long A_CHUNKS_MILLIS = 700;
+    private static final long LONGEST_SECONDS = 20;
 
     private CommittingProcess() {}
 
@@ -34,25 +34,26 @@ final class CommittingProcess {
             CountDownLatch done = new CountDownLatch(1);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> waitFor(asked, done)));
             try {
-                for (int n = 1; asked.getCount() > 0; n++) {
-                    commit(connection, n);
-                    System.out.println(COMMITTED + n);
-                    if (checkpoint > 0 && n % checkpoint == 0) {
-                        statement.execute("CHECKPOINT SYNC");
-                        System.out.println(SAFE + n);
-                        // no flood: what is not safe yet has to be small for the test, not for the database
-                        TimeUnit.MILLISECONDS.sleep(1);
-                    }
-                }
-                TimeUnit.MILLISECONDS.sleep(A_CHUNKS_MILLIS);
-                commit(connection, -1);
-                System.out.println(LAST_CHUNK + "committed");
+                commitUntil(asked, checkpoint, connection, statement);
             } catch (SQLException closed) {
-                // the database may close before this process has seen that it was asked to end: that chunk is lost as
-                // well
-                System.out.println(LAST_CHUNK + LOST + closed.getErrorCode());
-            } finally {
-                done.countDown();
+                // the database's own hook may come first: what it then says of the last chunk is what is asked
+                asked.await(LONGEST_SECONDS, TimeUnit.SECONDS);
+            }
+            lastChunk(connection);
+            done.countDown();
+        }
+    }
+
+    private static void commitUntil(CountDownLatch asked, int checkpoint, Connection connection, Statement statement)
+            throws SQLException, InterruptedException {
+        for (int n = 1; asked.getCount() > 0; n++) {
+            commit(connection, n);
+            System.out.println(COMMITTED + n);
+            if (checkpoint > 0 && n % checkpoint == 0) {
+                statement.execute("CHECKPOINT SYNC");
+                System.out.println(SAFE + n);
+                // no flood: what is not safe yet has to be small for the test, not for the database
+                TimeUnit.MILLISECONDS.sleep(1);
             }
         }
     }
@@ -65,10 +66,20 @@ final class CommittingProcess {
         }
     }
 
+    private static void lastChunk(Connection connection) throws InterruptedException {
+        TimeUnit.MILLISECONDS.sleep(A_CHUNKS_MILLIS);
+        try {
+            commit(connection, -1);
+            System.out.println(LAST_CHUNK + "committed");
+        } catch (SQLException closed) {
+            System.out.println(LAST_CHUNK + "lost: " + closed.getErrorCode());
+        }
+    }
+
     private static void waitFor(CountDownLatch asked, CountDownLatch done) {
         asked.countDown();
         try {
-            done.await(20, TimeUnit.SECONDS);
+            done.await(LONGEST_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
