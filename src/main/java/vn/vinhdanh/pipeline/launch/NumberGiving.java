@@ -2,6 +2,7 @@ package vn.vinhdanh.pipeline.launch;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.vinhdanh.award.BatchState;
@@ -75,11 +76,11 @@ class NumberGiving {
 
     private boolean isIssuedAs(String number, LocalDate date, Batch batch) throws Refused {
         RegisteredDecision decision = batch.decision();
-        DecisionBrief brief = reviews.brief(batch.code()).orElse(null);
-        return batch.state() == BatchState.ISSUED
-                && decision != null
-                && brief != null
-                && GivenNumber.read(number, date, brief).isThatOf(decision);
+        if (batch.state() != BatchState.ISSUED || decision == null) {
+            return false;
+        }
+        Optional<DecisionBrief> brief = reviews.brief(batch.code());
+        return brief.isPresent() && GivenNumber.read(number, date, brief.get()).isThatOf(decision);
     }
 
     private static void refuseUnlessWaiting(Batch batch) throws Refused {

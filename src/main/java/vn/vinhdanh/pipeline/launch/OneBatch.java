@@ -20,11 +20,11 @@ public class OneBatch {
     private final Progress progress;
 
     OneBatch(StartupRepair repair, BatchRunner runner, Overview overview, StopSignal stop, Progress progress) {
-        this.progress = progress;
         this.runner = runner;
         this.repair = repair;
         this.overview = overview;
         this.stop = stop;
+        this.progress = progress;
     }
 
     /** Of one that is issued already only the page of all batches is written anew: a crash may have left it as it was. */
