@@ -1,6 +1,7 @@
 package vn.vinhdanh.register;
 
 import java.util.List;
+import java.util.Set;
 
 /** The documents of each batch with their checksums. */
 public interface Documents {
@@ -10,6 +11,9 @@ public interface Documents {
 
     /** In the order of their paths. */
     List<IssuedDocument> of(String batch);
+
+    /** Of which nominations, between two ordinals, the certificate is registered. */
+    Set<Integer> certified(String batch, int first, int last);
 
     /** Those of these bytes, in whichever batch. */
     List<Held> bySha256(String sha256);

@@ -18,7 +18,10 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
-/** An H2 of its own with the program's tables, and stores whose transactions are real. */
+/**
+ * A database of its own with the program's tables, and stores whose transactions are real. What is said of a store holds on both
+ * databases: it is H2, and with {@code -Dtest.database=postgresql} a PostgreSQL server, as the build's second run has it.
+ */
 public final class DatabaseFixture implements AutoCloseable {
 
     private static final AtomicInteger LAST = new AtomicInteger();
@@ -69,9 +72,15 @@ public final class DatabaseFixture implements AutoCloseable {
         return new TransactionTemplate(get(PlatformTransactionManager.class));
     }
 
+    public static boolean isPostgres() {
+        return "postgresql".equals(System.getProperty("test.database"));
+    }
+
     @Override
     public void close() {
-        get(JdbcClient.class).sql("SHUTDOWN").update();
+        if (!isPostgres()) {
+            get(JdbcClient.class).sql("SHUTDOWN").update();
+        }
         stores.close();
     }
 
@@ -83,11 +92,15 @@ public final class DatabaseFixture implements AutoCloseable {
         DataSource dataSource() {
             // every test migrates a database: its report each time would bury what matters
             ((Logger) LoggerFactory.getLogger("org.flywaydb")).setLevel(Level.ERROR);
-            DataSource database = new DriverManagerDataSource(
-                    "jdbc:h2:mem:stores" + LAST.incrementAndGet() + ";DB_CLOSE_DELAY=-1", "vinhdanh", "");
+            DataSource database = isPostgres()
+                    ? PostgresServer.ofThisProcess().newDatabase()
+                    : new DriverManagerDataSource(
+                            "jdbc:h2:mem:stores" + LAST.incrementAndGet() + ";DB_CLOSE_DELAY=-1", "vinhdanh", "");
             Flyway.configure()
                     .dataSource(database)
-                    .locations("classpath:db/migration/h2")
+                    .locations(
+                            "classpath:db/migration/both",
+                            isPostgres() ? "classpath:db/migration/postgresql" : "classpath:db/migration/h2")
                     .load()
                     .migrate();
             return database;

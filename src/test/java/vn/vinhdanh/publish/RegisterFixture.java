@@ -32,7 +32,7 @@ public final class RegisterFixture implements AutoCloseable {
     public RegisterFixture() {
         Flyway.configure()
                 .dataSource(database)
-                .locations("classpath:db/migration/h2")
+                .locations("classpath:db/migration/both", "classpath:db/migration/h2")
                 .load()
                 .migrate();
         context.registerBean(DataSource.class, () -> database);

@@ -42,15 +42,21 @@ class ApprovalRows {
 
     @Transactional
     public void save(String kind, Approved approved, String proof) {
-        jdbc.sql("MERGE INTO approval_template (kind, version, approved_by, approved_at, proof_sha256)"
-                        + " KEY (kind, version) VALUES (?, ?, ?, ?, ?)")
+        jdbc.sql("DELETE FROM approval_template WHERE kind = ? AND version = ?")
+                .params(kind, approved.version())
+                .update();
+        jdbc.sql("INSERT INTO approval_template (kind, version, approved_by, approved_at, proof_sha256)"
+                        + " VALUES (?, ?, ?, ?, ?)")
                 .params(kind, approved.version(), approved.by(), approved.at(), proof)
                 .update();
     }
 
     @Transactional
     public void use(String batch, String kind, String version) {
-        jdbc.sql("MERGE INTO approval_batch_template (batch, kind, version) KEY (batch, kind) VALUES (?, ?, ?)")
+        jdbc.sql("DELETE FROM approval_batch_template WHERE batch = ? AND kind = ?")
+                .params(batch, kind)
+                .update();
+        jdbc.sql("INSERT INTO approval_batch_template (batch, kind, version) VALUES (?, ?, ?)")
                 .params(batch, kind, version)
                 .update();
     }

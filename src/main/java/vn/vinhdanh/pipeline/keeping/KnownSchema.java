@@ -16,7 +16,7 @@ final class KnownSchema {
 
     static int last() throws IOException {
         Resource[] migrations =
-                new PathMatchingResourcePatternResolver().getResources("classpath:db/migration/h2/V*.sql");
+                new PathMatchingResourcePatternResolver().getResources("classpath:db/migration/*/V*.sql");
         return Arrays.stream(migrations)
                 .map(file -> MIGRATION.matcher(String.valueOf(file.getFilename())))
                 .filter(Matcher::matches)

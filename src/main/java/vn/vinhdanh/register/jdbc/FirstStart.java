@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 /**
  * Makes the tables. H2 commits each of them by itself, so a power cut in the very first start leaves some of them, and
  * no later start would get past them. As long as they are not complete nothing can have been written into them, and
- * they are made anew.
+ * they are made anew. PostgreSQL makes those of a migration all or none, and what stands in a database of its may be
+ * somebody else's: there nothing is ever made anew.
  */
 @Component
 class FirstStart implements FlywayMigrationStrategy {
@@ -26,10 +27,12 @@ class FirstStart implements FlywayMigrationStrategy {
     /** The last of the migrations that make a database in which work can begin. */
     private static final MigrationVersion COMPLETE = MigrationVersion.fromVersion("3");
 
+    private static final String H2 = "H2";
+
     @Override
     public void migrate(Flyway flyway) {
         refuseNewer(flyway.info().all());
-        if (Arrays.stream(flyway.info().applied()).noneMatch(FirstStart::completes) && isEmpty(flyway)) {
+        if (Arrays.stream(flyway.info().applied()).noneMatch(FirstStart::completes) && isHalfMade(flyway)) {
             Flyway.configure()
                     .configuration(flyway.getConfiguration())
                     .cleanDisabled(false)
@@ -63,10 +66,11 @@ class FirstStart implements FlywayMigrationStrategy {
     }
 
     /** A database that has lost the history of its tables, but not what stands in them, is never made anew. */
-    private static boolean isEmpty(Flyway flyway) {
+    private static boolean isHalfMade(Flyway flyway) {
         try (Connection connection = flyway.getConfiguration().getDataSource().getConnection();
                 ResultSet tables = connection.getMetaData().getTables(null, null, "REGISTER_BATCH", null)) {
-            return !tables.next() || hasNoRow(connection);
+            return H2.equals(connection.getMetaData().getDatabaseProductName())
+                    && (!tables.next() || hasNoRow(connection));
         } catch (SQLException e) {
             throw new IllegalStateException("the register cannot be looked at", e);
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.register.DecisionNumbers;
@@ -20,10 +21,10 @@ class JdbcDecisionNumbers implements DecisionNumbers {
     private final DecisionSeries series;
     private final LockedCounter counter;
 
-    JdbcDecisionNumbers(JdbcClient jdbc, DecisionSeries series) {
+    JdbcDecisionNumbers(JdbcClient jdbc, PlatformTransactionManager transactions, DecisionSeries series) {
         this.jdbc = jdbc;
         this.series = series;
-        this.counter = new LockedCounter(jdbc, "register_series", List.of("symbol", "year_of_date"));
+        this.counter = new LockedCounter(jdbc, transactions, "register_series", List.of("symbol", "year_of_date"));
     }
 
     @Override

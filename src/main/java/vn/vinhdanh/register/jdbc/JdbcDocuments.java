@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,8 +16,8 @@ import vn.vinhdanh.register.IssuedDocument;
 class JdbcDocuments implements Documents {
 
     private static final String REGISTER = """
-            MERGE INTO register_document (batch, path, kind, sha256, bytes, pages, recipient, ordinal)
-            KEY (batch, path) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO register_document (batch, path, kind, sha256, bytes, pages, recipient, ordinal)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private final JdbcClient jdbc;
@@ -30,6 +31,7 @@ class JdbcDocuments implements Documents {
     @Override
     @Transactional
     public void register(String batch, List<IssuedDocument> documents) {
+        forget(batch, documents.stream().map(IssuedDocument::path).toList());
         batches.batchUpdate(REGISTER, documents, Math.max(1, documents.size()), (statement, document) -> {
             statement.setString(1, batch);
             statement.setString(2, document.path());
@@ -48,6 +50,15 @@ class JdbcDocuments implements Documents {
                 .param(batch)
                 .query(JdbcDocuments::document)
                 .list();
+    }
+
+    @Override
+    public Set<Integer> certified(String batch, int first, int last) {
+        return jdbc.sql("SELECT ordinal FROM register_document WHERE batch = ? AND kind = 'certificate'"
+                        + " AND ordinal BETWEEN ? AND ?")
+                .params(batch, first, last)
+                .query(Integer.class)
+                .set();
     }
 
     @Override

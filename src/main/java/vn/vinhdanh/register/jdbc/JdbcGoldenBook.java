@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.register.goldenbook.GoldenBook;
@@ -15,9 +16,9 @@ class JdbcGoldenBook implements GoldenBook {
     private final JdbcClient jdbc;
     private final LockedCounter years;
 
-    JdbcGoldenBook(JdbcClient jdbc) {
+    JdbcGoldenBook(JdbcClient jdbc, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
-        this.years = new LockedCounter(jdbc, "register_golden_book_year", List.of("year_of_date"));
+        this.years = new LockedCounter(jdbc, transactions, "register_golden_book_year", List.of("year_of_date"));
     }
 
     @Override

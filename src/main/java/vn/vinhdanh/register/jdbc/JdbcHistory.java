@@ -84,8 +84,10 @@ class JdbcHistory implements History {
     public void declareComplete(Collection<String> awardCodes, Collection<Integer> years) {
         for (String code : awardCodes) {
             for (int year : years) {
-                jdbc.sql("MERGE INTO register_coverage KEY (award_code, year_of_award) VALUES (?, ?)")
-                        .params(code, year)
+                jdbc.sql("INSERT INTO register_coverage (award_code, year_of_award) SELECT ?, CAST(? AS INT)"
+                                + " WHERE NOT EXISTS (SELECT 1 FROM register_coverage"
+                                + " WHERE award_code = ? AND year_of_award = ?)")
+                        .params(code, year, code, year)
                         .update();
             }
         }
@@ -122,9 +124,14 @@ class JdbcHistory implements History {
     @Transactional
     public void decide(List<Answer> answers) {
         for (Answer answer : answers) {
-            jdbc.sql("MERGE INTO register_same_recipient KEY (one, other) VALUES (?, ?, ?)")
-                    .params(answer.pair().one(), answer.pair().other(), answer.same())
+            int updated = jdbc.sql("UPDATE register_same_recipient SET same = ? WHERE one = ? AND other = ?")
+                    .params(answer.same(), answer.pair().one(), answer.pair().other())
                     .update();
+            if (updated == 0) {
+                jdbc.sql("INSERT INTO register_same_recipient (one, other, same) VALUES (?, ?, ?)")
+                        .params(answer.pair().one(), answer.pair().other(), answer.same())
+                        .update();
+            }
         }
         matching.forget();
     }

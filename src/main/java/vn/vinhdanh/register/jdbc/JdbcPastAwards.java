@@ -173,13 +173,15 @@ class JdbcPastAwards implements PastAwards {
         for (int start = 0; start < all.size(); start += KEYS_AT_ONCE) {
             List<String> some = all.subList(start, Math.min(start + KEYS_AT_ONCE, all.size()));
             for (String table : List.of("register_past_award", "register_award")) {
-                jdbc.sql(namesIn(table)).param("keys", some.toArray()).query(row -> {
-                    String identity = row.getString(1);
-                    Set<String> foundAs = askedByName.getOrDefault(row.getString(2), Set.of());
-                    if (!foundAs.containsAll(askedByIdentity.getOrDefault(identity, Set.of()))) {
-                        others.add(identity);
-                    }
-                });
+                jdbc.sql(namesIn(table))
+                        .param("keys", some.toArray(String[]::new))
+                        .query(row -> {
+                            String identity = row.getString(1);
+                            Set<String> foundAs = askedByName.getOrDefault(row.getString(2), Set.of());
+                            if (!foundAs.containsAll(askedByIdentity.getOrDefault(identity, Set.of()))) {
+                                others.add(identity);
+                            }
+                        });
             }
         }
         return others;
@@ -193,7 +195,7 @@ class JdbcPastAwards implements PastAwards {
             for (Source source : sources) {
                 found.addAll(jdbc.sql(source.query().apply(column))
                         .params(source.parameters())
-                        .param("keys", some.toArray())
+                        .param("keys", some.toArray(String[]::new))
                         .query(source.mapper().get())
                         .list());
             }

@@ -6,15 +6,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Counts without gaps: a sequence would leave some when a transaction rolls back, a row does not. The row stays locked until
  * the transaction ends, so no two get the same.
  *
+ * @param transactions of the same database
  * @param table has the column last_number
  * @param key the columns that tell one count from another
  */
-record LockedCounter(JdbcClient jdbc, String table, List<String> key) {
+record LockedCounter(JdbcClient jdbc, PlatformTransactionManager transactions, String table, List<String> key) {
 
     /**
      * Takes the next numbers.
@@ -41,16 +45,22 @@ record LockedCounter(JdbcClient jdbc, String table, List<String> key) {
                 == 1;
     }
 
+    /** Behind a savepoint: PostgreSQL takes nothing more in a transaction of which a statement was refused. */
     private void begin(List<?> of, int by, int notBefore) {
+        TransactionTemplate savepoint = new TransactionTemplate(transactions);
+        savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
         try {
-            jdbc.sql("INSERT INTO " + table + " (" + String.join(", ", key) + ", last_number) VALUES ("
-                            + String.join(", ", Collections.nCopies(key.size() + 1, "?")) + ")")
-                    .params(Stream.concat(of.stream(), Stream.of(notBefore - 1 + by))
-                            .toList())
-                    .update();
+            savepoint.executeWithoutResult(status -> insert(of, notBefore - 1 + by));
         } catch (DuplicateKeyException begunMeanwhile) {
             countUp(of, by, notBefore);
         }
+    }
+
+    private void insert(List<?> of, int last) {
+        jdbc.sql("INSERT INTO " + table + " (" + String.join(", ", key) + ", last_number) VALUES ("
+                        + String.join(", ", Collections.nCopies(key.size() + 1, "?")) + ")")
+                .params(Stream.concat(of.stream(), Stream.of(last)).toList())
+                .update();
     }
 
     private String where() {

@@ -26,7 +26,7 @@ class OpenDoubts {
                     || COALESCE(birth, '') AS words FROM register_past_award
                 UNION ALL
                 SELECT name_key, 1 AS granted, batch || '/' || ordinal AS words FROM register_award
-                WHERE superseded_by IS NULL)
+                WHERE superseded_by IS NULL) entry
             GROUP BY name_key HAVING COUNT(DISTINCT words) > 1
             ORDER BY MAX(granted) DESC, name_key
             """;

@@ -15,6 +15,9 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.vinhdanh.stock.Movement;
 import vn.vinhdanh.stock.NewEntry;
 import vn.vinhdanh.stock.Remark;
@@ -29,21 +32,26 @@ class EntryRows {
 
     private final JdbcClient jdbc;
     private final JdbcOperations batches;
+    private final PlatformTransactionManager transactions;
     private final Clock clock;
 
-    EntryRows(JdbcClient jdbc, JdbcOperations batches, Clock clock) {
+    EntryRows(JdbcClient jdbc, JdbcOperations batches, PlatformTransactionManager transactions, Clock clock) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
     /** Until the transaction ends nobody else books this stock: two at once would both think a sheet the first. */
     void lock(String stock) {
         if (!locked(stock)) {
+            // behind a savepoint: PostgreSQL takes nothing more in a transaction of which a statement was refused
+            TransactionTemplate savepoint = new TransactionTemplate(transactions);
+            savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
             try {
-                jdbc.sql("INSERT INTO stock_kind (stock) VALUES (?)")
+                savepoint.executeWithoutResult(status -> jdbc.sql("INSERT INTO stock_kind (stock) VALUES (?)")
                         .param(stock)
-                        .update();
+                        .update());
             } catch (DuplicateKeyException enteredMeanwhile) {
                 locked(stock);
             }

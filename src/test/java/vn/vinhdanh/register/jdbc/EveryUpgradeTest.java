@@ -96,7 +96,7 @@ class EveryUpgradeTest {
         ((Logger) LoggerFactory.getLogger("org.flywaydb")).setLevel(Level.ERROR);
         return Flyway.configure()
                 .dataSource(database)
-                .locations("classpath:db/migration/h2")
+                .locations("classpath:db/migration/both", "classpath:db/migration/h2")
                 .target(target)
                 .load();
     }

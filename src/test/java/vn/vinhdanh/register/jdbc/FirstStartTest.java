@@ -26,7 +26,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /** However far the very first start came before the power went, the next one begins with whole tables. */
 class FirstStartTest {
 
-    private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration/h2");
+    private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
 
     private final DriverManagerDataSource database =
             new DriverManagerDataSource("jdbc:h2:mem:first-start;DB_CLOSE_DELAY=-1", "vinhdanh", "");
@@ -42,7 +42,7 @@ class FirstStartTest {
         ((Logger) LoggerFactory.getLogger("org.flywaydb")).setLevel(Level.ERROR);
         return Flyway.configure()
                 .dataSource(database)
-                .locations("classpath:db/migration/h2")
+                .locations("classpath:db/migration/both", "classpath:db/migration/h2")
                 .load();
     }
 
@@ -54,8 +54,9 @@ class FirstStartTest {
     }
 
     private static List<String> statements(int version) throws IOException {
-        try (Stream<Path> files = Files.list(MIGRATIONS)) {
+        try (Stream<Path> files = Files.walk(MIGRATIONS)) {
             Path file = files.filter(path -> path.getFileName().toString().startsWith("V" + version + "__"))
+                    .filter(path -> !path.startsWith(MIGRATIONS.resolve("postgresql")))
                     .findFirst()
                     .orElseThrow();
             return Arrays.stream(Files.readString(file, StandardCharsets.UTF_8)

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.PlatformTransactionManager;
 import vn.vinhdanh.database.DatabaseFixture;
 import vn.vinhdanh.register.DecisionNumbers;
 import vn.vinhdanh.register.NumberAlreadyIssued;
@@ -35,6 +36,11 @@ class JdbcDecisionNumbersTest {
     @AfterEach
     void close() {
         database.close();
+    }
+
+    private DecisionNumbers counting(DecisionSeries series) {
+        return new JdbcDecisionNumbers(
+                database.get(JdbcClient.class), database.get(PlatformTransactionManager.class), series);
     }
 
     private String next(String symbol, LocalDate date) {
@@ -106,8 +112,7 @@ class JdbcDecisionNumbersTest {
 
     @Test
     void aYearBegunByHandIsGoneOnWithWithoutAGap() {
-        DecisionNumbers begun = new JdbcDecisionNumbers(
-                database.get(JdbcClient.class), new DecisionSeries(null, Map.of(DAY.getYear(), 57)));
+        DecisionNumbers begun = counting(new DecisionSeries(null, Map.of(DAY.getYear(), 57)));
 
         List<String> given = database.inTransaction(() -> IntStream.range(0, 3)
                 .mapToObj(i -> begun.next(SYMBOL, DAY).number())
@@ -121,8 +126,7 @@ class JdbcDecisionNumbersTest {
 
     @Test
     void decisionsOfAllSymbolsAreCountedTogetherWhereTheOfficeHasOneSeries() {
-        DecisionNumbers together =
-                new JdbcDecisionNumbers(database.get(JdbcClient.class), new DecisionSeries(SYMBOL, Map.of()));
+        DecisionNumbers together = counting(new DecisionSeries(SYMBOL, Map.of()));
         numbers.register("2", "QĐ-SNV", DAY);
 
         List<RegisteredDecision> given = database.inTransaction(
