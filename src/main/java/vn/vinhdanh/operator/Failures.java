@@ -8,6 +8,8 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 import vn.vinhdanh.diagnostic.FailureText;
 import vn.vinhdanh.operator.settings.SettingsRefused;
+import vn.vinhdanh.pipeline.StandingLost;
+import vn.vinhdanh.pipeline.cluster.SeatTaken;
 
 /** Says in one line what went wrong and what to do; the whole story goes to the log. */
 final class Failures implements IExecutionExceptionHandler {
@@ -20,7 +22,7 @@ final class Failures implements IExecutionExceptionHandler {
 
     /** In one line, without what to do. */
     static String told(Exception failure) {
-        return isLocked(failure) ? LOCKED : FailureText.of(failure);
+        return isLockOfH2(failure) ? LOCKED : FailureText.of(failure);
     }
 
     @Override
@@ -30,7 +32,7 @@ final class Failures implements IExecutionExceptionHandler {
             return ExitCode.WRONG_USAGE;
         }
         if (isLocked(failure)) {
-            line.getErr().println(LOCKED + " Wait until it has ended, then start again.");
+            line.getErr().println(told(failure) + " Wait until it has ended, then start again.");
             return ExitCode.LOCKED;
         }
         LOG.error("the command failed", failure);
@@ -43,7 +45,12 @@ final class Failures implements IExecutionExceptionHandler {
         return ExitCode.FAILED;
     }
 
+    /** Whether another command is at work, or has taken over. */
     static boolean isLocked(Throwable failure) {
+        return failure instanceof SeatTaken || failure instanceof StandingLost || isLockOfH2(failure);
+    }
+
+    private static boolean isLockOfH2(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             String message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
             if (message.contains("[" + H2_IN_USE) || message.contains("may be already in use")) {

@@ -53,6 +53,10 @@ final class FolderOptions {
                 settle(key, option, given);
             }
         });
+        String store = settings.getProperty("vinhdanh.folders.store");
+        if (store != null && !store.isBlank()) {
+            settle("vinhdanh.folders.store", Path.of(store), settled);
+        }
         settledData = folder(settled, "data");
         settledTemplates = folder(settled, "templates");
         settings.getPropertySources().addFirst(new MapPropertySource("folders on the command line", given));

@@ -24,6 +24,7 @@ import vn.vinhdanh.operator.settings.CheckedSettings;
 import vn.vinhdanh.operator.settings.DataFolder;
 import vn.vinhdanh.operator.settings.ReadableSettings;
 import vn.vinhdanh.operator.settings.SettingsRead;
+import vn.vinhdanh.pipeline.cluster.ManagerSeat;
 import vn.vinhdanh.publish.Folders;
 import vn.vinhdanh.publish.PrivateFolder;
 
@@ -70,8 +71,17 @@ public abstract class ProgramCommand implements Callable<Integer> {
                         .initializers(start -> start.getBeanFactory().registerSingleton("observation", observation))
                         .run()) {
             warnWhereAllMayLookIn();
+            ManagerSeat seat = program.getBeanProvider(ManagerSeat.class).getIfAvailable();
+            if (seat != null && changesTheRegister()) {
+                seat.take();
+            }
             return run(program);
         }
+    }
+
+    /** Where several processes work together only one command at a time may; on H2 none gets in beside another anyway. */
+    protected boolean changesTheRegister() {
+        return true;
     }
 
     /** Whether the program's parts are to be made only as they are asked for: an answer of a few lines is there a second sooner. */
@@ -153,7 +163,7 @@ public abstract class ProgramCommand implements Callable<Integer> {
         }
     }
 
-    ConfigurableEnvironment settings() {
+    protected ConfigurableEnvironment settings() {
         return SettingsRead.of(application(), new SettledFolders(folders));
     }
 
@@ -192,7 +202,7 @@ public abstract class ProgramCommand implements Callable<Integer> {
         return spec.commandLine().getOut();
     }
 
-    PrintWriter err() {
+    protected PrintWriter err() {
         return spec.commandLine().getErr();
     }
 }

@@ -12,6 +12,7 @@ import vn.vinhdanh.operator.settings.SettingsCommand;
 import vn.vinhdanh.operator.status.StatusCommand;
 import vn.vinhdanh.operator.stock.StockCommand;
 import vn.vinhdanh.operator.template.TemplateCommand;
+import vn.vinhdanh.operator.working.WorkerCommand;
 
 /** The command line as a whole; without a command it does {@code run}. */
 @Command(
@@ -22,6 +23,7 @@ import vn.vinhdanh.operator.template.TemplateCommand;
         subcommands = {
             RunCommand.class,
             WatchCommand.class,
+            WorkerCommand.class,
             CheckCommand.class,
             ProofCommand.class,
             IssueCommand.class,

@@ -16,6 +16,7 @@
             "publish",
             "report",
             "pipeline",
+            "pipeline::cluster",
             "pipeline::keeping",
             "pipeline::tidying",
             "observation",

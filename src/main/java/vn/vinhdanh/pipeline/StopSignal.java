@@ -1,9 +1,13 @@
 package vn.vinhdanh.pipeline;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -14,14 +18,37 @@ import org.springframework.stereotype.Component;
 @Component
 public class StopSignal implements SmartLifecycle {
 
-    private static final long LONGEST_CHUNK_SECONDS = 60;
+    /** What takes longer is taken for a process that hangs. */
+    public static final Duration LONGEST_CHUNK = Duration.ofSeconds(60);
 
+    private final List<Standing> standings;
     private final AtomicBoolean asked = new AtomicBoolean();
     private final AtomicBoolean running = new AtomicBoolean();
     private final AtomicReference<CountDownLatch> work = new AtomicReference<>(new CountDownLatch(0));
 
+    /** Without others by whose leave it works. */
+    public StopSignal() {
+        this(List.of());
+    }
+
+    @Autowired
+    StopSignal(ObjectProvider<Standing> standings) {
+        this(standings.orderedStream().toList());
+    }
+
+    private StopSignal(List<Standing> standings) {
+        this.standings = standings;
+    }
+
     public boolean isAsked() {
-        return asked.get();
+        return asked.get() || standings.stream().anyMatch(Standing::isLost);
+    }
+
+    /** Before what others see: whose work another does meanwhile publishes nothing and tells nobody that it has ended well. */
+    public void requireStanding() {
+        if (standings.stream().anyMatch(Standing::isLost)) {
+            throw new StandingLost();
+        }
     }
 
     /** Holds the shutdown back until {@link #workDone()}. */
@@ -42,8 +69,9 @@ public class StopSignal implements SmartLifecycle {
     public void stop() {
         asked.set(true);
         try {
-            if (!work.get().await(LONGEST_CHUNK_SECONDS, TimeUnit.SECONDS)) {
-                throw new IllegalStateException("the run did not stop within " + LONGEST_CHUNK_SECONDS + " seconds");
+            if (!work.get().await(LONGEST_CHUNK.toSeconds(), TimeUnit.SECONDS)) {
+                throw new IllegalStateException(
+                        "the run did not stop within " + LONGEST_CHUNK.toSeconds() + " seconds");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

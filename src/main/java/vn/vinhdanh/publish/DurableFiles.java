@@ -8,9 +8,11 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -80,7 +82,15 @@ public final class DurableFiles {
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder);
         }
-        return Files.exists(target) ? replaced(target, body) : written(target, body);
+        if (Files.exists(target)) {
+            return replaced(target, body);
+        }
+        try {
+            return written(target, body, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        } catch (FileAlreadyExistsException meanwhile) {
+            // another process makes the same: a file that it has told of must not be emptied for an instant
+            return replaced(target, body);
+        }
     }
 
     private static Written replaced(Path target, Body body) throws IOException {
@@ -94,14 +104,16 @@ public final class DurableFiles {
         }
     }
 
-    private static Written written(Path file, Body body) throws IOException {
+    private static Written written(Path file, Body body, OpenOption... how) throws IOException {
         MessageDigest digest = Checksum.digest();
         try (OutputStream out =
-                new BufferedOutputStream(new DigestOutputStream(Files.newOutputStream(file), digest), BUFFER)) {
+                new BufferedOutputStream(new DigestOutputStream(Files.newOutputStream(file, how), digest), BUFFER)) {
             body.writeTo(out);
         } catch (RuntimeException | Error failed) {
             Files.deleteIfExists(file);
             throw failed;
+        } catch (FileAlreadyExistsException notOurs) {
+            throw notOurs;
         } catch (IOException failed) {
             Files.deleteIfExists(file);
             throw named(file, failed);

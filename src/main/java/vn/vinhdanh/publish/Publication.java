@@ -66,7 +66,7 @@ public class Publication {
     public void setAside(String batch) throws IOException {
         Path published = folders.published(batch);
         if (Files.exists(published)) {
-            Path replaced = folders.data().resolve("replaced");
+            Path replaced = folders.kept().resolve("replaced");
             int n = 1;
             while (Files.exists(replaced.resolve(batch + "-" + n))) {
                 n++;

@@ -36,7 +36,7 @@ class KeptTemplates {
     }
 
     KeptTemplates(Folders folders) {
-        this.kept = folders.data().resolve("templates");
+        this.kept = folders.kept().resolve("templates");
     }
 
     Path folder(String version) {

@@ -15,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.award.BatchState;
 import vn.vinhdanh.operator.ExitCode;
 import vn.vinhdanh.operator.ProgramCommand;
+import vn.vinhdanh.pipeline.cluster.ClusterView;
 import vn.vinhdanh.pipeline.input.DroppedFile;
 import vn.vinhdanh.pipeline.input.InputFolder;
 import vn.vinhdanh.register.Batch;
@@ -33,8 +34,18 @@ public final class StatusCommand extends ProgramCommand.Apart {
     @Option(names = "--files", description = "the files in the input folder instead, with the batch of each")
     private boolean files;
 
+    @Option(
+            names = "--workers",
+            description = "manager, workers and partitions instead, where several processes work together")
+    private boolean workers;
+
     @Option(names = "--json", description = "for scripts")
     private boolean json;
+
+    @Override
+    protected boolean changesTheRegister() {
+        return false;
+    }
 
     @Override
     protected boolean needsFewParts() {
@@ -45,6 +56,10 @@ public final class StatusCommand extends ProgramCommand.Apart {
     protected int run(BeanFactory program, PrintWriter out, PrintWriter err) throws IOException {
         if (files) {
             return showFiles(program, out);
+        }
+        ClusterView cluster = program.getBeanProvider(ClusterView.class).getIfAvailable();
+        if (workers) {
+            return showWorkers(cluster, program, out, err);
         }
         List<Batch> batches = program.getBean(Batches.class).all().stream()
                 .filter(batch -> code == null || batch.code().equals(code))
@@ -62,6 +77,9 @@ public final class StatusCommand extends ProgramCommand.Apart {
             if (code == null) {
                 FileTable.print(waiting(program), out);
             }
+            if (code == null && cluster != null) {
+                ClusterTable.printSum(cluster, out);
+            }
         }
         return ExitCode.COMPLETED;
     }
@@ -70,6 +88,19 @@ public final class StatusCommand extends ProgramCommand.Apart {
         return program.getBean(InputFolder.class).files().stream()
                 .filter(DroppedFile::isWaiting)
                 .toList();
+    }
+
+    private int showWorkers(@Nullable ClusterView cluster, BeanFactory program, PrintWriter out, PrintWriter err) {
+        if (cluster == null) {
+            err.println("One process works alone here: there are no workers without the profile cluster.");
+            return ExitCode.WRONG_USAGE;
+        }
+        if (json) {
+            out.println(program.getBean(JsonMapper.class).writeValueAsString(ClusterTable.json(cluster)));
+        } else {
+            ClusterTable.print(cluster, out);
+        }
+        return ExitCode.COMPLETED;
     }
 
     private int showFiles(BeanFactory program, PrintWriter out) throws IOException {

@@ -58,6 +58,7 @@ class FolderRun implements NightRun {
             Tally tally = new Tally();
             finishBegun(tally);
             takeDropped(isAsked, isWhole, tally);
+            stop.requireStanding();
             overview.write(name -> !tally.isThrough(name));
             RunSummary summary = tally.summary(stop.isAsked());
             progress.runFinished(summary);

@@ -39,7 +39,7 @@ class SourceCopy {
             return known;
         }
         // The copy is taken first and compared: a file that changes meanwhile never becomes a batch.
-        Path received = DurableFiles.copy(file, folders.data().resolve("sources"));
+        Path received = DurableFiles.copy(file, folders.kept().resolve("sources"));
         if (!Checksum.of(received).equals(sha256)) {
             Files.delete(received);
             return Optional.empty();

@@ -13,41 +13,56 @@ import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.vinhdanh.pipeline.cluster.HandedOut;
 import vn.vinhdanh.publish.DurableFiles;
 import vn.vinhdanh.publish.Folders;
 
 /**
  * Mends what a killed process leaves in the job repository and on the disk. Safe because the database admits one process
- * only: whatever still looks as if it were running is dead.
+ * only: whatever still looks as if it were running is dead. Where several work together one is the manager; a worker that is
+ * still at a partition of the one before is refused at its next commit, since to recover a step raises its version.
  */
 @Component
 class StartupRepair {
 
     private static final Logger LOG = LoggerFactory.getLogger(StartupRepair.class);
 
+    /** A worker of the manager before may commit a chunk between the look at its step and the mark on it. */
+    private static final int ATTEMPTS = 10;
+
     private final JobOperator operator;
     private final JobRepository repository;
     private final List<Job> jobs;
     private final Folders folders;
     private final JdbcClient jdbc;
+    private final HandedOut handedOut;
 
-    StartupRepair(JobOperator operator, JobRepository repository, List<Job> jobs, Folders folders, JdbcClient jdbc) {
+    StartupRepair(
+            JobOperator operator,
+            JobRepository repository,
+            List<Job> jobs,
+            Folders folders,
+            JdbcClient jdbc,
+            HandedOut handedOut) {
         this.operator = operator;
         this.repository = repository;
         this.jobs = jobs;
         this.folders = folders;
         this.jdbc = jdbc;
+        this.handedOut = handedOut;
     }
 
     void repair() throws IOException {
+        handedOut.withdrawAll();
         for (Job job : jobs) {
             repository.findRunningJobExecutions(job.getName()).forEach(this::recover);
         }
         unfinishedInstances().forEach(this::repair);
-        removeUnfinished(folders.data().resolve("sources"));
-        removeUnfinished(folders.data().resolve("staging"));
+        removeUnfinished(folders.kept().resolve("sources"));
+        removeUnfinished(folders.kept().resolve("staging"));
         removeUnfinished(folders.output());
         removeTemporary(folders.data().resolve("tmp"));
     }
@@ -79,7 +94,16 @@ class StartupRepair {
 
     private void recover(JobExecution execution) {
         LOG.warn("job execution {} was cut off; it will go on where it was", execution.getId());
-        operator.recover(execution);
+        RuntimeException committedMeanwhile = null;
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            try {
+                operator.recover(Objects.requireNonNull(repository.getJobExecution(execution.getId())));
+                return;
+            } catch (OptimisticLockingFailureException worker) {
+                committedMeanwhile = worker;
+            }
+        }
+        throw Objects.requireNonNull(committedMeanwhile);
     }
 
     private static void removeUnfinished(Path folder) throws IOException {

@@ -3,22 +3,22 @@ package vn.vinhdanh.pipeline.rendering;
 import java.io.IOException;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 import vn.vinhdanh.pipeline.step.LogPlace;
-import vn.vinhdanh.publish.Staging;
+import vn.vinhdanh.publish.OutputStore;
 import vn.vinhdanh.register.IssuedDocument;
 import vn.vinhdanh.render.CertificateRenderer;
 
 /**
- * Draws a certificate and puts its file into staging, many at once. Only what the register asks goes on from here, so that no
+ * Draws a certificate and leaves its file in the store, many at once. Only what the register asks goes on from here, so that no
  * row precedes its file and no chunk holds its documents in memory.
  */
 final class CertificateMaking implements ItemProcessor<CertificateOrder, IssuedDocument> {
 
     private final CertificateRenderer certificates;
-    private final Staging staging;
+    private final OutputStore store;
 
-    CertificateMaking(CertificateRenderer certificates, Staging staging) {
+    CertificateMaking(CertificateRenderer certificates, OutputStore store) {
         this.certificates = certificates;
-        this.staging = staging;
+        this.store = store;
     }
 
     @Override
@@ -27,6 +27,6 @@ final class CertificateMaking implements ItemProcessor<CertificateOrder, IssuedD
     }
 
     private IssuedDocument made(CertificateOrder order) throws IOException {
-        return staging.put(order.batch(), certificates.render(order.decision(), order.grant()));
+        return store.put(order.batch(), certificates.render(order.decision(), order.grant()));
     }
 }

@@ -1,7 +1,10 @@
 package vn.vinhdanh.pipeline.step;
 
 import java.time.Clock;
+import java.util.Map;
 import org.springframework.batch.core.job.JobInterruptedException;
+import org.springframework.batch.core.partition.PartitionHandler;
+import org.springframework.batch.core.partition.StepExecutionSplitter;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
@@ -82,11 +85,27 @@ public class StepFactory {
 
     /** Without the transaction manager the rows of a failed chunk would stay in the database. */
     public <I, O> ChunkOrientedStepBuilder<I, O> chunk(String name, int size) {
+        return chunk(name, size, progress);
+    }
+
+    /** The same for a part of a step, of whose progress others tell. */
+    public <I, O> ChunkOrientedStepBuilder<I, O> chunk(String name, int size, Progress told) {
         return new StepBuilder(name, repository)
                 .<I, O>chunk(size)
                 .transactionManager(transactions)
                 .interruptionPolicy(this::betweenChunks)
-                .listener(new StepProgress(progress, clock));
+                .listener(new StepProgress(told, clock));
+    }
+
+    /** Handed to other processes in partitions; begun again at every start of its job. */
+    public Step partitioned(String name, StepExecutionSplitter splitter, PartitionHandler handler) {
+        return new StepBuilder(name, repository)
+                .partitioner(name, any -> Map.of())
+                .splitter(splitter)
+                .partitionHandler(handler)
+                .listener(new StepProgress(progress, clock))
+                .allowStartIfComplete(true)
+                .build();
     }
 
     private void betweenChunks(StepExecution execution) throws JobInterruptedException {

@@ -33,7 +33,7 @@ class ReplacedDrafts {
     }
 
     List<Outdated> before(LocalDate day) throws IOException {
-        Path replaced = folders.data().resolve("replaced");
+        Path replaced = folders.kept().resolve("replaced");
         List<Outdated> outdated = new ArrayList<>();
         if (!Files.isDirectory(replaced)) {
             return outdated;

@@ -49,6 +49,6 @@ class SourcesOfTheReturned {
     }
 
     private Path source(Batch batch) {
-        return folders.data().resolve("sources").resolve(batch.code());
+        return folders.kept().resolve("sources").resolve(batch.code());
     }
 }

@@ -1,0 +1,54 @@
+package vn.vinhdanh.publish;
+
+import java.io.IOException;
+import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+import vn.vinhdanh.register.IssuedDocument;
+import vn.vinhdanh.render.RenderedDocument;
+
+/**
+ * Where those who make certificates leave them, and the one who publishes them finds them. Content and path of a document are the
+ * same whoever makes it, so that to put one twice changes nothing.
+ */
+public interface OutputStore {
+
+    /** Leaves a finished document there; once this returns, its row may be committed. */
+    IssuedDocument put(String batch, RenderedDocument document) throws IOException;
+
+    /**
+     * Brings into this machine's staging what is not there yet as the register has it. What the store does not have, or has
+     * otherwise, is left out: the caller compares and has it made again.
+     */
+    void collect(String batch, List<IssuedDocument> documents) throws IOException;
+
+    /** Forgets what was put there for a batch: it is published, or made anew. */
+    void clear(String batch) throws IOException;
+
+    /** Staging itself: the folder of the one process, or one that all of them share. */
+    @Component
+    @ConditionalOnProperty(name = "vinhdanh.cluster.objects.bucket", matchIfMissing = true, havingValue = "")
+    class OfStaging implements OutputStore {
+
+        private final Staging staging;
+
+        OfStaging(Staging staging) {
+            this.staging = staging;
+        }
+
+        @Override
+        public IssuedDocument put(String batch, RenderedDocument document) throws IOException {
+            return staging.put(batch, document);
+        }
+
+        @Override
+        public void collect(String batch, List<IssuedDocument> documents) {
+            // they are where they belong
+        }
+
+        @Override
+        public void clear(String batch) {
+            // staging is moved into its place, or cleared by whoever begins anew
+        }
+    }
+}
