@@ -52,7 +52,7 @@ public final class Office {
         return this;
     }
 
-    Office withVariable(String name, String value) {
+    public Office withVariable(String name, String value) {
         environment.put(name, value);
         return this;
     }
@@ -65,7 +65,7 @@ public final class Office {
     }
 
     /** Another program that starts it and looks on: a tracer, or one that takes something away. */
-    Office under(String... program) {
+    public Office under(String... program) {
         starter = List.of(program);
         return this;
     }
@@ -184,12 +184,12 @@ public final class Office {
      * Each published file with its checksum, but for those that carry the run's own timings: report.json, the list of
      * checksums that names it, and the report of the run.
      */
-    Map<String, String> published() throws IOException {
+    public Map<String, String> published() throws IOException {
         return published(home.resolve("output"));
     }
 
     /** The same of one batch. */
-    Map<String, String> published(String code) throws IOException {
+    public Map<String, String> published(String code) throws IOException {
         return published(batch(code));
     }
 

@@ -29,10 +29,10 @@ class Engine {
     private final ClusterSettings settings;
     private final DatabaseClock clock;
 
-    Engine(DataSource database, JdbcClient jdbc, ClusterSettings settings) {
+    Engine(DataSource database, JdbcClient jdbc, ClusterSettings settings, java.time.Clock machine) {
         this.database = database;
         this.settings = settings;
-        this.clock = new DatabaseClock(jdbc);
+        this.clock = new DatabaseClock(jdbc, machine);
     }
 
     /** Not started yet; one that was stopped is not started again. */

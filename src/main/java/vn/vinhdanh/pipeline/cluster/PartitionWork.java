@@ -16,6 +16,7 @@ import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.diagnostic.FailureText;
 import vn.vinhdanh.pipeline.OnCluster;
@@ -113,14 +114,20 @@ class PartitionWork {
     private PartitionFailed failed(StepExecution stored, StepExecution run) {
         String reason = run.getFailureExceptions().stream()
                 .findFirst()
-                .map(FailureText::of)
+                .map(PartitionWork::told)
                 .orElse("it ended as " + run.getStatus());
-        if (stored.getStatus() == BatchStatus.FAILED) {
+        if (!stored.getStatus().isRunning()) {
             stored.getExecutionContext().putString(PartitionFailed.REASON, reason);
             repository.updateExecutionContext(stored);
         }
         news.failed(run.getStepName(), reason);
         return new PartitionFailed(reason);
+    }
+
+    private static String told(Throwable failure) {
+        return failure instanceof OptimisticLockingFailureException
+                ? "it was taken over meanwhile, as nothing was heard of this worker for too long"
+                : FailureText.of(failure);
     }
 
     private void again(ExecutionComplete complete, ExecutionOperations<Void> operations) {
@@ -152,7 +159,7 @@ class PartitionWork {
                         PartitionFailed.REASON,
                         "given up after " + settings.attempts() + " attempts; at the last one: " + last);
         repository.updateExecutionContext(stored);
-        if (stored.getStatus().isRunning()) {
+        if (stored.getStatus() != BatchStatus.FAILED) {
             stored.setStatus(BatchStatus.FAILED);
             stored.setExitStatus(ExitStatus.FAILED);
             repository.update(stored);

@@ -8,11 +8,13 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -86,9 +88,31 @@ class StartupRepair {
             // The crash came between the two inserts: every start would fail, and recover cannot see it.
             LOG.warn("removing the half-created job instance {}", instance.getInstanceId());
             repository.deleteJobInstance(instance);
-        } else if (last.getStepExecutions().stream()
-                .anyMatch(step -> step.getStatus().isRunning())) {
-            recover(last);
+        } else {
+            if (last.getStepExecutions().stream()
+                    .anyMatch(step -> step.getStatus().isRunning())) {
+                recover(last);
+            }
+            settleUnknown(instance);
+        }
+    }
+
+    /**
+     * A database that went in the middle of a chunk could not even be told to roll it back: Spring Batch calls that unknown, and
+     * would never start the job again. What had not been committed is gone with the connection, and each step looks for itself
+     * what is still to be done.
+     */
+    private void settleUnknown(JobInstance instance) {
+        JobExecution last = Objects.requireNonNull(repository.getLastJobExecution(instance));
+        for (StepExecution step : last.getStepExecutions()) {
+            if (step.getStatus() == BatchStatus.UNKNOWN) {
+                step.setStatus(BatchStatus.FAILED);
+                repository.update(step);
+            }
+        }
+        if (last.getStatus() == BatchStatus.UNKNOWN) {
+            last.setStatus(BatchStatus.FAILED);
+            repository.update(last);
         }
     }
 

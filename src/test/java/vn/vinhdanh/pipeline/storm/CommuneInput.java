@@ -15,7 +15,7 @@ import vn.vinhdanh.intake.submission.WorkbookFixture;
  * What the clerks of a commune drop in a day: decisions that the program numbers one after the other, one that brings a number
  * which is taken by then and so waits, a row that goes back, and a file that is no workbook.
  */
-final class CommuneInput {
+public final class CommuneInput {
 
     /** Waits for its number, because the number that it brings is the first one's. */
     static final String WAITING = "d-trung-so";
@@ -57,7 +57,7 @@ final class CommuneInput {
     }
 
     /** A commune's list; its second row has no unit and goes back where there are more than two. */
-    static WorkbookFixture workbook(String number, String date, int first, int people) {
+    public static WorkbookFixture workbook(String number, String date, int first, int people) {
         WorkbookFixture workbook =
                 xlsx("Cá nhân").row("Họ và tên", "Ngày sinh", "Đơn vị", "Hình thức khen thưởng", "Thành tích");
         IntStream.range(first, first + people)
@@ -89,7 +89,7 @@ final class CommuneInput {
     }
 
     static String birth(int n) {
-        return twoDigits(1 + n % 28) + "/" + twoDigits(1 + n / 28 % 12) + "/" + (1960 + n / 336 % 40);
+        return twoDigits(1 + n % 28) + "/" + twoDigits(1 + n / 28 % 12) + "/" + (1940 + n / 336 % 60);
     }
 
     private static String twoDigits(int n) {
