@@ -4,6 +4,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import freemarker.template.Configuration;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.poi.ss.usermodel.Workbook;
+import software.amazon.awssdk.services.s3.S3Client;
 
 interface SeesEveryLibrary {
 
@@ -14,4 +15,6 @@ interface SeesEveryLibrary {
     PDDocument pdfbox();
 
     PdfRendererBuilder openhtmltopdf();
+
+    S3Client objectStorage();
 }

@@ -12,7 +12,7 @@ record Difference(IssuedDocument document, String told) {
 
     /** Of all registered documents, in their order; every file is read. */
     static List<Difference> between(List<IssuedDocument> registered, Path folder) throws IOException {
-        return OnAllCores.each(registered, document -> of(document, folder.resolve(document.path()))).stream()
+        return ManyAtOnce.onAllCores(registered, document -> of(document, folder.resolve(document.path()))).stream()
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -6,14 +6,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.Queue;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /**
  * Flushes files to the disk. Whoever flushes waits for the disk, not for a core, and the disk writes what many have asked
@@ -27,37 +19,22 @@ final class Flushing {
 
     /** Returns when all of them are safe, in whatever order. */
     static void all(Collection<Path> files) throws IOException {
-        Queue<Path> left = new ConcurrentLinkedQueue<>(files);
-        Callable<Boolean> worker = () -> {
-            for (Path file = left.poll(); file != null; file = left.poll()) {
-                one(file);
-            }
-            return true;
-        };
-        int workers = Math.max(1, Math.min(AT_ONCE, files.size()));
-        ExecutorService threads = Executors.newFixedThreadPool(workers);
         try {
-            for (Future<Boolean> done : threads.invokeAll(Collections.nCopies(workers, worker))) {
-                done.get();
-            }
-        } catch (ExecutionException failed) {
+            ManyAtOnce.waiting(AT_ONCE, files, Flushing::one);
+        } catch (InterruptedIOException askedToEnd) {
+            throw askedToEnd;
+        } catch (IOException failed) {
             throw new IOException(
-                    "cannot make a file durable, so its folder does not appear: " + failed.getCause()
+                    "cannot make a file durable, so its folder does not appear: " + failed
                             + ". Settle that, then start the run again.",
-                    failed.getCause());
-        } catch (InterruptedException askedToEnd) {
-            Thread.currentThread().interrupt();
-            throw (IOException) new InterruptedIOException(
-                            "the flushing of " + files.size() + " files was broken off; start the run again")
-                    .initCause(askedToEnd);
-        } finally {
-            threads.shutdown();
+                    failed);
         }
     }
 
-    static void one(Path path) throws IOException {
+    static Path one(Path path) throws IOException {
         try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
             channel.force(true);
         }
+        return path;
     }
 }

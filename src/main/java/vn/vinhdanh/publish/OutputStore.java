@@ -2,8 +2,13 @@ package vn.vinhdanh.publish;
 
 import java.io.IOException;
 import java.util.List;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.core.env.Environment;
+import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 import vn.vinhdanh.register.IssuedDocument;
 import vn.vinhdanh.render.RenderedDocument;
 
@@ -27,7 +32,7 @@ public interface OutputStore {
 
     /** Staging itself: the folder of the one process, or one that all of them share. */
     @Component
-    @ConditionalOnProperty(name = "vinhdanh.cluster.objects.bucket", matchIfMissing = true, havingValue = "")
+    @Conditional(OutputStore.InStaging.class)
     class OfStaging implements OutputStore {
 
         private final Staging staging;
@@ -49,6 +54,26 @@ public interface OutputStore {
         @Override
         public void clear(String batch) {
             // staging is moved into its place, or cleared by whoever begins anew
+        }
+    }
+
+    /** Where several processes work together and a bucket is named: in object storage. */
+    final class InBucket implements Condition {
+
+        @Override
+        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+            Environment settings = context.getEnvironment();
+            return settings.matchesProfiles("cluster")
+                    && StringUtils.hasText(settings.getProperty("vinhdanh.cluster.objects.bucket"));
+        }
+    }
+
+    /** Everywhere else: there is always exactly one store. */
+    final class InStaging implements Condition {
+
+        @Override
+        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+            return !new InBucket().matches(context, metadata);
         }
     }
 }

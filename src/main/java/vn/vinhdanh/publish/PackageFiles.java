@@ -35,13 +35,13 @@ final class PackageFiles {
     /** The SHA-256 of each. */
     static SortedMap<String, String> sums(SortedMap<String, Path> files) throws IOException {
         SortedMap<String, String> sums = new TreeMap<>();
-        OnAllCores.each(files.entrySet(), file -> Map.entry(file.getKey(), Checksum.of(file.getValue())))
+        ManyAtOnce.onAllCores(files.entrySet(), file -> Map.entry(file.getKey(), Checksum.of(file.getValue())))
                 .forEach(sum -> sums.put(sum.getKey(), sum.getValue()));
         return sums;
     }
 
     /** Joined part by part: a backslash may belong to a clerk's file name. */
-    private static String name(Path path) {
+    static String name(Path path) {
         return StreamSupport.stream(path.spliterator(), false)
                 .map(Path::toString)
                 .collect(Collectors.joining("/"));

@@ -48,7 +48,7 @@ public class PaperProof {
                 .filter(document -> !document.kind().equals(SET_BY_OTHERS))
                 .toList();
         Path staging = folders.staging(batch);
-        List<String> faults = OnAllCores.each(printed, document -> faults(staging, document, named)).stream()
+        List<String> faults = ManyAtOnce.onAllCores(printed, document -> faults(staging, document, named)).stream()
                 .flatMap(List::stream)
                 .toList();
         if (!faults.isEmpty()) {

@@ -3,6 +3,7 @@ package vn.vinhdanh.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.register.IssuedDocument;
@@ -44,6 +45,23 @@ public class Staging {
                 document.pages(),
                 recipient,
                 ordinal);
+    }
+
+    /** Puts there what another process has made, and the register knows. */
+    public void put(String batch, IssuedDocument document, byte[] content) throws IOException {
+        DurableFiles.writeUnflushed(path(batch, document.path()), content);
+    }
+
+    /** Those that do not lie there as the register has them; every file is read. */
+    public List<IssuedDocument> missing(String batch, List<IssuedDocument> documents) throws IOException {
+        return Difference.between(documents, folders.staging(batch)).stream()
+                .map(Difference::document)
+                .toList();
+    }
+
+    /** What a document is called within its batch's folder, with forward slashes; one that would leave it is refused. */
+    public String within(String batch, String name) {
+        return PackageFiles.name(folders.staging(batch).normalize().relativize(path(batch, name)));
     }
 
     /** What has been put there. */

@@ -9,11 +9,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** What a folder really holds: names with forward slashes, and texts. */
-final class FolderTree {
+public final class FolderTree {
 
     private FolderTree() {}
 
-    static SortedMap<String, String> of(Path folder) throws IOException {
+    public static SortedMap<String, String> of(Path folder) throws IOException {
         SortedMap<String, String> files = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(folder)) {
             for (Path path : paths.filter(Files::isRegularFile).toList()) {
@@ -23,7 +23,7 @@ final class FolderTree {
         return files;
     }
 
-    static byte[] bytes(String text) {
+    public static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 }

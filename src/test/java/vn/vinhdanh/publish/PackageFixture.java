@@ -11,7 +11,7 @@ import vn.vinhdanh.render.DocumentKind;
 import vn.vinhdanh.render.RenderedDocument;
 
 /** A package that is put together as the steps do it: into staging and into the register. */
-final class PackageFixture {
+public final class PackageFixture {
 
     static final String BATCH = "dot-1";
 
@@ -23,9 +23,13 @@ final class PackageFixture {
         this.documents = documents;
     }
 
-    static Folders folders(Path home) {
+    public static Folders folders(Path home) {
         return new Folders(
                 home.resolve("input"), home.resolve("output"), home.resolve("data"), home.resolve("templates"));
+    }
+
+    public static Staging staging(Path home) {
+        return new Staging(folders(home));
     }
 
     PackageFixture withDecision() throws IOException {

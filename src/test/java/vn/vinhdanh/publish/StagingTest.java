@@ -63,7 +63,7 @@ class StagingTest {
                 .mapToObj(n -> decision("bang-khen-" + n % 3 + "/" + n + ".pdf", "nội dung " + n))
                 .toList();
 
-        List<IssuedDocument> issued = OnAllCores.each(papers, paper -> staging.put("dot-1", paper));
+        List<IssuedDocument> issued = ManyAtOnce.onAllCores(papers, paper -> staging.put("dot-1", paper));
 
         assertThat(issued)
                 .extracting(IssuedDocument::path)
@@ -79,7 +79,7 @@ class StagingTest {
         List<RenderedDocument> papers =
                 List.of(decision("quyet-dinh.pdf", "abc"), decision("bang-khen", "abc"), decision("in.pdf", "abc"));
 
-        assertThatThrownBy(() -> OnAllCores.each(papers, paper -> staging.put("dot-1", paper)))
+        assertThatThrownBy(() -> ManyAtOnce.onAllCores(papers, paper -> staging.put("dot-1", paper)))
                 .isInstanceOf(FileSystemException.class);
     }
 
