@@ -13,4 +13,4 @@ cp target/vinhdanh.jar packaging/night.options "$work"
 classpath=$work/classes:target/classes:$(cat "$work/program")
 javac -proc:none -d "$work/classes" -cp "$classpath" benchmarks/src/vn/vinhdanh/benchmark/{NominationWorkbook,WorkerThroughput}.java
 java -cp "$classpath" vn.vinhdanh.benchmark.NominationWorkbook "$work/list.xlsx" "$certificates" numbered
-java -cp "$classpath" vn.vinhdanh.benchmark.WorkerThroughput "$work" "$work/vinhdanh.jar" "$work/night.options" "$work/list.xlsx" "$passes"
+java -cp "$classpath" vn.vinhdanh.benchmark.WorkerThroughput "$work" "$work/vinhdanh.jar" "$work/night.options" "$work/list.xlsx" "$passes" | grep "^|"

@@ -7,6 +7,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ public final class FailureText {
 
     private static final String OWN = "vn.vinhdanh.";
     private static final String DATABASE = "org.h2.";
+    private static final String SERVER = "org.postgresql.";
 
     private FailureText() {}
 
@@ -31,6 +33,7 @@ public final class FailureText {
                 .or(() -> located(chain))
                 .or(() -> file(chain))
                 .or(() -> database(chain))
+                .or(() -> server(chain))
                 .orElseGet(() -> plain(chain.get(chain.size() - 1)));
     }
 
@@ -153,6 +156,33 @@ public final class FailureText {
             }
         }
         return Optional.empty();
+    }
+
+    /** By the classes of SQL states that PostgreSQL gives; without one it could not be asked. */
+    private static Optional<String> server(List<Throwable> chain) {
+        return chain.stream()
+                .filter(cause -> cause.getClass().getName().startsWith(SERVER) && cause instanceof SQLException)
+                .map(cause -> told((SQLException) cause))
+                .findFirst();
+    }
+
+    private static String told(SQLException failure) {
+        String state = String.valueOf(failure.getSQLState());
+        String message = shortened(failure.getMessage());
+        if (state.startsWith("28")) {
+            return "the PostgreSQL server lets nobody in with this account (" + message
+                    + "): mend vinhdanh.cluster.username and password, then start again";
+        }
+        if (state.startsWith("3D")) {
+            return "the PostgreSQL server has no such database (" + message
+                    + "): have it made, or mend vinhdanh.cluster.database, then start again";
+        }
+        if (state.startsWith("08") || state.startsWith("57P")) {
+            return "the PostgreSQL server does not answer (" + message
+                    + "): look whether it runs and the network leads there, then start again";
+        }
+        return "the PostgreSQL server did not do what it was asked for (" + message
+                + "): look into its log, then start again";
     }
 
     private static String plain(Throwable root) {

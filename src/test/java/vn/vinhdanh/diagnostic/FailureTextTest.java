@@ -13,6 +13,10 @@ import java.sql.SQLException;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
 
 /** A failure is told with its file and with what to do, whatever Java calls it. */
 class FailureTextTest {
@@ -37,6 +41,19 @@ class FailureTextTest {
                 new IOException("No space left on device"));
 
         assertThat(told(database)).startsWith("the disk is full: make room on it");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            08001 | does not answer
+            57P01 | does not answer
+            28P01 | lets nobody in with this account
+            3D000 | has no such database
+            53300 | did not do what it was asked for
+            """)
+    void whatTheDatabaseServerSaysIsToldWithARemedy(String state, String told) {
+        assertThat(told(new PSQLException(new ServerErrorMessage("SFATAL\0C" + state + "\0Mso it is\0"))))
+                .contains("PostgreSQL server " + told, "FATAL: so it is", "then start again");
     }
 
     @Test

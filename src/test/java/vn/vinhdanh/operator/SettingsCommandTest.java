@@ -168,6 +168,38 @@ class SettingsCommandTest {
     }
 
     @Test
+    void passwordsAreNotShown() throws IOException {
+        Result result = launch("""
+                        vinhdanh:
+                          cluster:
+                            username: vinhdanh
+                            password: mat-khau-1
+                            objects:
+                              access-key: khoa
+                              secret-key: bi-mat-2
+                        """, "settings");
+
+        assertThat(result.out().replaceAll(" {2,}", "  ").lines())
+                .contains(
+                        "vinhdanh.cluster.username  vinhdanh  " + file + ", line 3",
+                        "vinhdanh.cluster.password  ******  " + file + ", line 4",
+                        "vinhdanh.cluster.objects.secret-key  ******  " + file + ", line 7");
+        assertThat(result.out()).doesNotContain("mat-khau-1", "bi-mat-2");
+    }
+
+    @Test
+    void theProfileClusterSaysWhatItNeeds() throws IOException {
+        Result result = launch("spring:\n  profiles:\n    active: cluster\n", "settings", "--check");
+
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err())
+                .contains(
+                        "profile cluster: vinhdanh.cluster.database is missing",
+                        "profile cluster: vinhdanh.cluster.username is missing",
+                        "profile cluster: vinhdanh.folders.store is missing");
+    }
+
+    @Test
     void scriptsGetTheSame() throws IOException {
         assertThat(launch("vinhdanh.review.days-ahead: 10\n", "settings", "--json")
                         .out())

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.core.env.Profiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.vinhdanh.operator.ExitCode;
 import vn.vinhdanh.operator.ProgramCommand;
+import vn.vinhdanh.pipeline.OnCluster;
 import vn.vinhdanh.pipeline.Refused;
 import vn.vinhdanh.pipeline.StopSignal;
 import vn.vinhdanh.pipeline.keeping.Backup;
@@ -48,6 +50,14 @@ public final class BackupCommand extends ProgramCommand.Apart {
 
     @Override
     public Integer call() throws Exception {
+        if (settings().acceptsProfiles(Profiles.of(OnCluster.PROFILE))) {
+            spec.commandLine()
+                    .getErr()
+                    .println(
+                            "The register is on a PostgreSQL server: back it up there (pg_dump), and the folders store,"
+                                    + " output and templates with it, while no manager is at work. See docs/scaling.md.");
+            return ExitCode.WRONG_USAGE;
+        }
         BackupFolder folder = new BackupFolder(target);
         if (keep != null && (keep < 1 || folder.isFile())) {
             spec.commandLine().getErr().println("--keep wants a DIR, and to keep 1 backup or more.");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.PropertySource;
 
@@ -11,6 +12,11 @@ import org.springframework.core.env.PropertySource;
 final class SettingsTable {
 
     private static final String FOLDERS = "vinhdanh.folders.";
+
+    /** What stands in place of a value that is nobody's business on a screen or in a letter. */
+    private static final String HIDDEN = "******";
+
+    private static final Set<String> SECRETS = Set.of("password", "secret-key");
 
     private SettingsTable() {}
 
@@ -44,7 +50,7 @@ final class SettingsTable {
             if (one.is(setting) && !isOther) {
                 listFrom = one.source();
                 String key = one.inFull(setting);
-                rows.putIfAbsent(key, new Row(key, settings.resolvePlaceholders(one.text()), one.where()));
+                rows.putIfAbsent(key, new Row(key, shown(setting, one, settings), one.where()));
             }
         }
         if (!rows.isEmpty()) {
@@ -59,6 +65,11 @@ final class SettingsTable {
                 setting.usual() == null
                         ? new Row(setting.key(), "", "none")
                         : new Row(setting.key(), setting.usual(), "default"));
+    }
+
+    private static String shown(Setting setting, WrittenSetting written, ConfigurableEnvironment settings) {
+        String last = setting.parts().get(setting.parts().size() - 1);
+        return SECRETS.contains(last) ? HIDDEN : settings.resolvePlaceholders(written.text());
     }
 
     /** As the program uses it: absolute. */

@@ -8,6 +8,9 @@ import java.util.Set;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.Profiles;
+import org.springframework.util.StringUtils;
+import vn.vinhdanh.pipeline.OnCluster;
 import vn.vinhdanh.publish.Folders;
 import vn.vinhdanh.review.OfficeProfile;
 import vn.vinhdanh.review.signer.OfficeSigners;
@@ -17,12 +20,20 @@ final class SettingsTogether {
 
     private static final String OFFICE = "vinhdanh.office";
 
+    /** Without these several processes could not find each other. */
+    private static final Map<String, String> OF_A_CLUSTER = Map.of(
+            "vinhdanh.cluster.database", "the PostgreSQL database, such as jdbc:postgresql://may-chu/vinhdanh",
+            "vinhdanh.cluster.username", "the account that it is opened with",
+            "vinhdanh.folders.store", "the folder that all processes share");
+
+    private final ConfigurableEnvironment settings;
     private final Binder binder;
     private final List<WrittenSetting> written;
     private final Set<Class<?>> unfit;
 
     /** @param unfit records of which a value is known to be faulty */
     SettingsTogether(ConfigurableEnvironment settings, List<WrittenSetting> written, Set<Class<?>> unfit) {
+        this.settings = settings;
         this.binder = Binder.get(settings);
         this.written = written;
         this.unfit = unfit;
@@ -36,6 +47,14 @@ final class SettingsTogether {
         if (!unfit.contains(Folders.class)) {
             Folders folders = binder.bindOrCreate("vinhdanh.folders", Folders.class);
             faults.addAll(told("vinhdanh.folders", folders.contradictions()));
+        }
+        if (settings.acceptsProfiles(Profiles.of(OnCluster.PROFILE))) {
+            OF_A_CLUSTER.forEach((key, wanted) -> {
+                if (!StringUtils.hasText(settings.getProperty(key))) {
+                    faults.add(
+                            new SettingFault("profile " + OnCluster.PROFILE, key + " is missing. It needs " + wanted));
+                }
+            });
         }
         if (!unfit.contains(OfficeProfile.class) && !unfit.contains(OfficeSigners.class)) {
             OfficeProfile profile = binder.bindOrCreate(OFFICE, OfficeProfile.class);

@@ -47,6 +47,9 @@ class WorkerRows implements ClusterView {
                 .param(name)
                 .update();
         if (known == 0) {
+            // of those that died and never took leave; one that lives tells of itself anew
+            jdbc.sql("DELETE FROM cluster_worker WHERE seen < clock_timestamp() - INTERVAL '1 day'")
+                    .update();
             jdbc.sql("INSERT INTO cluster_worker (name, seen) VALUES (?, clock_timestamp())")
                     .param(name)
                     .update();

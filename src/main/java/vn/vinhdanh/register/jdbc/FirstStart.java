@@ -1,12 +1,14 @@
 package vn.vinhdanh.register.jdbc;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
@@ -29,8 +31,14 @@ class FirstStart implements FlywayMigrationStrategy {
 
     private static final String H2 = "H2";
 
+    private static final String HOW_IT_KEEPS_TEXTS =
+            "SELECT pg_encoding_to_char(encoding), datcollate FROM pg_database WHERE datname = current_database()";
+    /** As H2 orders texts, and Java. */
+    private static final Set<String> BY_CODE_POINTS = Set.of("C", "POSIX", "C.UTF-8", "C.utf8");
+
     @Override
     public void migrate(Flyway flyway) {
+        refuseUnfit(flyway);
         refuseNewer(flyway.info().all());
         if (Arrays.stream(flyway.info().applied()).noneMatch(FirstStart::completes) && isHalfMade(flyway)) {
             Flyway.configure()
@@ -40,6 +48,23 @@ class FirstStart implements FlywayMigrationStrategy {
                     .clean();
         }
         flyway.migrate();
+    }
+
+    private static void refuseUnfit(Flyway flyway) {
+        try (Connection connection = flyway.getConfiguration().getDataSource().getConnection()) {
+            if (H2.equals(connection.getMetaData().getDatabaseProductName())) {
+                return;
+            }
+            try (PreparedStatement asked = connection.prepareStatement(HOW_IT_KEEPS_TEXTS);
+                    ResultSet told = asked.executeQuery()) {
+                told.next();
+                if (!"UTF8".equals(told.getString(1)) || !BY_CODE_POINTS.contains(told.getString(2))) {
+                    throw new UnfitDatabase(told.getString(1), told.getString(2));
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the register cannot be looked at", e);
+        }
     }
 
     /** Flyway itself would pass over what it does not know. */

@@ -25,10 +25,10 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
 /** A real server of object storage, as a process of its own that keeps everything in memory. */
-final class S3Server implements AutoCloseable {
+public final class S3Server implements AutoCloseable {
 
-    static final String ACCESS_KEY = "vinhdanh";
-    static final String SECRET_KEY = "bi-mat";
+    public static final String ACCESS_KEY = "vinhdanh";
+    public static final String SECRET_KEY = "bi-mat";
 
     private static final Path PROGRAM = Path.of("target/s3proxy.jar");
     private static final Pattern LISTENS = Pattern.compile("Started ServerConnector.*\\{127\\.0\\.0\\.1:(\\d+)}");
@@ -39,7 +39,7 @@ final class S3Server implements AutoCloseable {
     private final S3Client client;
     private final AtomicInteger last = new AtomicInteger();
 
-    S3Server(Path home) throws IOException, InterruptedException {
+    public S3Server(Path home) throws IOException, InterruptedException {
         // it tells each byte of each request
         ((Logger) LoggerFactory.getLogger("software.amazon.awssdk")).setLevel(Level.WARN);
         Path settings = Files.writeString(
@@ -89,11 +89,11 @@ final class S3Server implements AutoCloseable {
         throw new IllegalStateException("no object storage could be started: " + Files.readString(log));
     }
 
-    String endpoint() {
+    public String endpoint() {
         return endpoint;
     }
 
-    String newBucket() {
+    public String newBucket() {
         String bucket = "van-phong-" + last.incrementAndGet();
         client.createBucket(request -> request.bucket(bucket));
         return bucket;
@@ -107,7 +107,7 @@ final class S3Server implements AutoCloseable {
         client.deleteObject(request -> request.bucket(bucket).key(key));
     }
 
-    List<String> keys(String bucket) {
+    public List<String> keys(String bucket) {
         return client.listObjectsV2Paginator(request -> request.bucket(bucket)).contents().stream()
                 .map(S3Object::key)
                 .toList();
