@@ -37,14 +37,13 @@ class ClusterKillIT {
             Member two = cluster.worker("worker-2");
             Member three = cluster.worker("worker-3");
             cluster.await("the first certificates", () -> cluster.certificates() > 0);
-            Member standby = cluster.manager("manager-2", "watch", "--again", "1", "--settled", "0");
-
-            cluster.await("a tenth", () -> share(cluster, 10));
-            one.kill();
             cluster.await(
                     "the third at work", () -> !cluster.partitionOf("worker-3").isEmpty());
             three.freeze();
             String held = cluster.partitionOf("worker-3");
+            Member standby = cluster.manager("manager-2", "watch", "--again", "1", "--settled", "0");
+            cluster.await("a tenth", () -> share(cluster, 10));
+            one.kill();
             cluster.await("a fifth", () -> share(cluster, 20));
             first.kill();
             cluster.await(
