@@ -172,6 +172,7 @@ class SettingsCommandTest {
         Result result = launch("""
                         vinhdanh:
                           cluster:
+                            database: jdbc:postgresql://may-chu/vinhdanh?user=a&password=trong-dia-chi&ssl=true
                             username: vinhdanh
                             password: mat-khau-1
                             objects:
@@ -181,10 +182,12 @@ class SettingsCommandTest {
 
         assertThat(result.out().replaceAll(" {2,}", "  ").lines())
                 .contains(
-                        "vinhdanh.cluster.username  vinhdanh  " + file + ", line 3",
-                        "vinhdanh.cluster.password  ******  " + file + ", line 4",
-                        "vinhdanh.cluster.objects.secret-key  ******  " + file + ", line 7");
-        assertThat(result.out()).doesNotContain("mat-khau-1", "bi-mat-2");
+                        "vinhdanh.cluster.database  jdbc:postgresql://may-chu/vinhdanh?user=a&password=******&ssl=true  "
+                                + file + ", line 3",
+                        "vinhdanh.cluster.username  vinhdanh  " + file + ", line 4",
+                        "vinhdanh.cluster.password  ******  " + file + ", line 5",
+                        "vinhdanh.cluster.objects.secret-key  ******  " + file + ", line 8");
+        assertThat(result.out()).doesNotContain("mat-khau-1", "bi-mat-2", "trong-dia-chi");
     }
 
     @Test

@@ -16,6 +16,8 @@ final class SettingsTable {
     /** What stands in place of a value that is nobody's business on a screen or in a letter. */
     private static final String HIDDEN = "******";
 
+    private static final String IN_AN_ADDRESS = "(?i)(password=)[^&;\\s]*";
+
     private static final Set<String> SECRETS = Set.of("password", "secret-key");
 
     private SettingsTable() {}
@@ -69,7 +71,9 @@ final class SettingsTable {
 
     private static String shown(Setting setting, WrittenSetting written, ConfigurableEnvironment settings) {
         String last = setting.parts().get(setting.parts().size() - 1);
-        return SECRETS.contains(last) ? HIDDEN : settings.resolvePlaceholders(written.text());
+        return SECRETS.contains(last)
+                ? HIDDEN
+                : settings.resolvePlaceholders(written.text()).replaceAll(IN_AN_ADDRESS, "$1" + HIDDEN);
     }
 
     /** As the program uses it: absolute. */

@@ -33,19 +33,24 @@ public class ManagerSeat implements SmartLifecycle, Standing {
     private static final long LOOK_MILLISECONDS = 250;
     /** A seat whose lease has run out is given on within two looks of the engine. */
     private static final int LOOKS = 16;
+    /** A minute: a machine that is busy beyond measure may be slow to take a seat in which nobody sits. */
+    private static final int LOOKS_AT_A_FREE_SEAT = 240;
 
     private final CountDownLatch taken = new CountDownLatch(1);
     private final CountDownLatch left = new CountDownLatch(1);
     private final Engine engine;
     private final ClusterSettings settings;
     private final ClusterView view;
+    private final OpenTransactions transactions;
     private final JdbcClient jdbc;
     private @Nullable Scheduler scheduler;
 
-    ManagerSeat(Engine engine, ClusterSettings settings, ClusterView view, JdbcClient jdbc) {
+    ManagerSeat(
+            Engine engine, ClusterSettings settings, ClusterView view, OpenTransactions transactions, JdbcClient jdbc) {
         this.engine = engine;
         this.settings = settings;
         this.view = view;
+        this.transactions = transactions;
         this.jdbc = jdbc;
     }
 
@@ -56,16 +61,21 @@ public class ManagerSeat implements SmartLifecycle, Standing {
         TaskInstance<Void> seat = new TaskInstance<>(SEAT, SEAT);
         looking.scheduleIfNotExists(seat, Instant.EPOCH);
         looking.start();
-        for (int look = 0; look < LOOKS; look++) {
+        for (int look = 0; look < LOOKS || (look < LOOKS_AT_A_FREE_SEAT && isFree()); look++) {
             if (taken.await(LOOK_MILLISECONDS, TimeUnit.MILLISECONDS)) {
                 LOG.info("{} is the manager", settings.member());
-                endSessionsOfEarlierManagers();
+                transactions.endThoseThatHang();
                 return;
             }
             looking.scheduleIfNotExists(seat, Instant.EPOCH);
         }
         stop();
         throw new SeatTaken(view.manager());
+    }
+
+    private boolean isFree() {
+        String sitting = view.manager();
+        return sitting == null || sitting.equals(settings.member());
     }
 
     private CustomTask<Void> sitting() {
@@ -90,19 +100,6 @@ public class ManagerSeat implements SmartLifecycle, Standing {
             Thread.currentThread().interrupt();
         }
         return Withdrawn.orRemoved();
-    }
-
-    /**
-     * A frozen manager may hold rows that this one is going to write. What it had not committed is undone: what was committed is
-     * gone on from anyway.
-     */
-    private void endSessionsOfEarlierManagers() {
-        jdbc.sql("""
-                        SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-                        WHERE datname = current_database() AND usename = current_user AND xact_start IS NOT NULL
-                          AND state LIKE 'idle in transaction%' AND state_change < clock_timestamp() - CAST(? AS INTERVAL)
-                          AND pid <> pg_backend_pid()
-                        """).param(settings.lease().toSeconds() + " seconds").query().listOfRows();
     }
 
     /** Asked of the database each time: a manager that was frozen does not know for how long. */

@@ -38,13 +38,21 @@ class PartitionWork {
     private final PartitionStep step;
     private final JobRepository repository;
     private final ClusterSettings settings;
+    private final OpenTransactions transactions;
     private final WorkNews news;
     private final Clock clock;
 
-    PartitionWork(PartitionStep step, JobRepository repository, ClusterSettings settings, WorkNews news, Clock clock) {
+    PartitionWork(
+            PartitionStep step,
+            JobRepository repository,
+            ClusterSettings settings,
+            OpenTransactions transactions,
+            WorkNews news,
+            Clock clock) {
         this.step = step;
         this.repository = repository;
         this.settings = settings;
+        this.transactions = transactions;
         this.news = news;
         this.clock = clock;
     }
@@ -80,6 +88,9 @@ class PartitionWork {
     }
 
     private StepExecution run(StepExecution partition) {
+        if (partition.getStatus().isRunning() && partition.getStartTime() != null) {
+            transactions.endThoseThatHang();
+        }
         // of an attempt that failed: it would be joined to how this one ends
         partition.setExitStatus(ExitStatus.EXECUTING);
         Instant begun = clock.instant();
