@@ -32,6 +32,12 @@ import vn.vinhdanh.pipeline.keeping.BackupAsked;
                         + " run is on: that run then makes it between two chunks.")
 public final class BackupCommand extends ProgramCommand.Apart {
 
+    /** What is to be done where the register is no file in the data folder. */
+    static final String ON_A_SERVER =
+            "The register is on a PostgreSQL server: back it up and put it back there (pg_dump,"
+                    + " pg_restore), and the folders store, output and templates with it, while no manager is at work. See"
+                    + " docs/scaling.md.";
+
     private final Clock clock = Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
 
     @Spec
@@ -51,11 +57,7 @@ public final class BackupCommand extends ProgramCommand.Apart {
     @Override
     public Integer call() throws Exception {
         if (settings().acceptsProfiles(Profiles.of(OnCluster.PROFILE))) {
-            spec.commandLine()
-                    .getErr()
-                    .println(
-                            "The register is on a PostgreSQL server: back it up there (pg_dump), and the folders store,"
-                                    + " output and templates with it, while no manager is at work. See docs/scaling.md.");
+            spec.commandLine().getErr().println(ON_A_SERVER);
             return ExitCode.WRONG_USAGE;
         }
         BackupFolder folder = new BackupFolder(target);

@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.vinhdanh.operator.ExitCode;
 import vn.vinhdanh.operator.ProgramCommand;
+import vn.vinhdanh.pipeline.OnCluster;
 import vn.vinhdanh.pipeline.Refused;
 import vn.vinhdanh.pipeline.keeping.OfficeFiles;
 import vn.vinhdanh.pipeline.keeping.Restoration;
@@ -38,6 +40,10 @@ public final class RestoreCommand extends ProgramCommand.Outside {
 
     @Override
     protected int look(Folders folders, Environment settings, PrintWriter out, PrintWriter err) {
+        if (settings.acceptsProfiles(Profiles.of(OnCluster.PROFILE))) {
+            err.println(BackupCommand.ON_A_SERVER);
+            return ExitCode.WRONG_USAGE;
+        }
         if (!Files.isRegularFile(file)) {
             err.println("There is no file " + file + ".");
             return ExitCode.WRONG_USAGE;
