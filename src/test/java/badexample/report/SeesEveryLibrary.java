@@ -1,5 +1,6 @@
 package badexample.report;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import freemarker.template.Configuration;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -17,4 +18,6 @@ interface SeesEveryLibrary {
     PdfRendererBuilder openhtmltopdf();
 
     S3Client objectStorage();
+
+    Scheduler scheduler();
 }

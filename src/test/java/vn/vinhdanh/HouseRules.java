@@ -33,6 +33,7 @@ record HouseRules(String root) {
                 onlyIn("freemarker..", "FreeMarker", "render.template.."),
                 onlyIn("org.apache.pdfbox..", "PDFBox", "render.pdf.."),
                 onlyIn("com.openhtmltopdf..", "openhtmltopdf", "render.pdf.."),
+                onlyIn("com.github.kagkarlsson..", "db-scheduler", "pipeline.cluster.."),
                 onlyIn("software.amazon.awssdk..", "the S3 client", "publish.objects.."),
                 rulesKnowNoFramework(),
                 vocabularyKnowsJavaOnly(),

@@ -7,7 +7,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -26,29 +25,24 @@ public class StopSignal implements SmartLifecycle {
     private final AtomicBoolean running = new AtomicBoolean();
     private final AtomicReference<CountDownLatch> work = new AtomicReference<>(new CountDownLatch(0));
 
-    /** Without others by whose leave it works. */
-    public StopSignal() {
-        this(List.of());
-    }
-
-    @Autowired
+    /** @param standings by whose leave it works; none where it works alone */
     StopSignal(ObjectProvider<Standing> standings) {
-        this(standings.orderedStream().toList());
-    }
-
-    private StopSignal(List<Standing> standings) {
-        this.standings = standings;
+        this.standings = standings.orderedStream().toList();
     }
 
     public boolean isAsked() {
-        return asked.get() || standings.stream().anyMatch(Standing::isLost);
+        return asked.get() || isStandingLost();
     }
 
     /** Before what others see: whose work another does meanwhile publishes nothing and tells nobody that it has ended well. */
     public void requireStanding() {
-        if (standings.stream().anyMatch(Standing::isLost)) {
+        if (isStandingLost()) {
             throw new StandingLost();
         }
+    }
+
+    private boolean isStandingLost() {
+        return standings.stream().anyMatch(Standing::isLost);
     }
 
     /** Holds the shutdown back until {@link #workDone()}. */

@@ -2,6 +2,7 @@ package vn.vinhdanh.publish;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
@@ -24,8 +25,10 @@ public interface OutputStore {
     /**
      * Brings into this machine's staging what is not there yet as the register has it. What the store does not have, or has
      * otherwise, is left out: the caller compares and has it made again.
+     *
+     * @param documents those of the register; not asked for where nothing has to be brought
      */
-    void collect(String batch, List<IssuedDocument> documents) throws IOException;
+    void collect(String batch, Supplier<List<IssuedDocument>> documents) throws IOException;
 
     /** Forgets what was put there for a batch: it is published, or made anew. */
     void clear(String batch) throws IOException;
@@ -47,7 +50,7 @@ public interface OutputStore {
         }
 
         @Override
-        public void collect(String batch, List<IssuedDocument> documents) {
+        public void collect(String batch, Supplier<List<IssuedDocument>> documents) {
             // they are where they belong
         }
 

@@ -54,7 +54,7 @@ public final class PostgresServer implements AutoCloseable {
         return Once.STARTED;
     }
 
-    public String url(String database) {
+    private String url(String database) {
         return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + database;
     }
 

@@ -52,7 +52,7 @@ public final class Office {
         return this;
     }
 
-    public Office withVariable(String name, String value) {
+    Office withVariable(String name, String value) {
         environment.put(name, value);
         return this;
     }
@@ -65,7 +65,7 @@ public final class Office {
     }
 
     /** Another program that starts it and looks on: a tracer, or one that takes something away. */
-    public Office under(String... program) {
+    Office under(String... program) {
         starter = List.of(program);
         return this;
     }
@@ -184,7 +184,7 @@ public final class Office {
      * Each published file with its checksum, but for those that carry the run's own timings: report.json, the list of
      * checksums that names it, and the report of the run.
      */
-    public Map<String, String> published() throws IOException {
+    Map<String, String> published() throws IOException {
         return published(home.resolve("output"));
     }
 

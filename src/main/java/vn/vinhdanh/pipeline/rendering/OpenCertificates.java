@@ -41,11 +41,9 @@ class OpenCertificates {
 
     /** Brings what others have made to where the package is put together. */
     void collect(String batch) throws IOException {
-        store.collect(
-                batch,
-                documents.of(batch).stream()
-                        .filter(document -> document.kind().equals(DocumentKind.CERTIFICATE.code()))
-                        .toList());
+        store.collect(batch, () -> documents.of(batch).stream()
+                .filter(document -> document.kind().equals(DocumentKind.CERTIFICATE.code()))
+                .toList());
     }
 
     List<CertificateOrder> of(String batch) {

@@ -3,6 +3,7 @@ package vn.vinhdanh.publish.objects;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Conditional;
@@ -48,8 +49,9 @@ final class ObjectStore implements OutputStore, AutoCloseable {
     }
 
     @Override
-    public void collect(String batch, List<IssuedDocument> documents) throws IOException {
-        ManyAtOnce.waiting(AT_ONCE, staging.missing(batch, documents), document -> collect(batch, document)).stream()
+    public void collect(String batch, Supplier<List<IssuedDocument>> documents) throws IOException {
+        ManyAtOnce.waiting(AT_ONCE, staging.missing(batch, documents.get()), document -> collect(batch, document))
+                .stream()
                 .flatMap(Optional::stream)
                 .sorted()
                 .forEach(LOG::warn);

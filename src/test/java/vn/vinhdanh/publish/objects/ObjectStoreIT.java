@@ -103,7 +103,7 @@ class ObjectStoreIT {
         IssuedDocument issued = store.put("dot-1", certificate(12));
         assertThat(home).isEmptyDirectory();
 
-        store.collect("dot-1", List.of(issued));
+        store.collect("dot-1", () -> List.of(issued));
 
         assertThat(PackageFixture.staging(other).put("dot-1", certificate(12))).isEqualTo(issued);
         assertThat(FolderTree.of(home))
@@ -117,8 +117,8 @@ class ObjectStoreIT {
         IssuedDocument first = store.put("dot-1", certificate(1));
 
         assertThat(store.put("dot-1", certificate(1))).isEqualTo(first);
-        store.collect("dot-1", List.of(first));
-        store.collect("dot-1", List.of(first));
+        store.collect("dot-1", () -> List.of(first));
+        store.collect("dot-1", () -> List.of(first));
 
         assertThat(server.keys(bucket)).containsExactly("vinhdanh/dot-1/bang/1.pdf");
         assertThat(FolderTree.of(home)).isEqualTo(Map.of(STAGED + "1.pdf", "bằng khen 1"));
@@ -130,7 +130,7 @@ class ObjectStoreIT {
         server.remove(bucket, "vinhdanh/dot-1/bang/1.pdf");
         server.put(bucket, "vinhdanh/dot-1/bang/2.pdf", "bằng khen X");
 
-        store.collect("dot-1", issued);
+        store.collect("dot-1", () -> issued);
 
         assertThat(FolderTree.of(home)).isEqualTo(Map.of(STAGED + "3.pdf", "bằng khen 3"));
         assertThat(log.getOut())
@@ -143,10 +143,10 @@ class ObjectStoreIT {
     @Test
     void aStagedFileThatIsSpoiltWithinItsLengthIsFetchedAgain() throws IOException {
         List<IssuedDocument> issued = put("dot-1", 1);
-        store.collect("dot-1", issued);
+        store.collect("dot-1", () -> issued);
         Files.write(home.resolve(STAGED + "1.pdf"), new byte[(int) issued.get(0).bytes()]);
 
-        store.collect("dot-1", issued);
+        store.collect("dot-1", () -> issued);
 
         assertThat(FolderTree.of(home)).isEqualTo(Map.of(STAGED + "1.pdf", "bằng khen 1"));
     }
@@ -184,7 +184,7 @@ class ObjectStoreIT {
     void aPathIsTakenAsAFolderWouldTakeIt() throws IOException {
         IssuedDocument issued = store.put("dot-1", certificate("bang/../tập thể/Lê An + 1.pdf", 1));
 
-        store.collect("dot-1", List.of(issued));
+        store.collect("dot-1", () -> List.of(issued));
 
         assertThat(server.keys(bucket)).containsExactly("vinhdanh/dot-1/tập thể/Lê An + 1.pdf");
         assertThat(FolderTree.of(home)).containsOnlyKeys("data/staging/dot-1/tập thể/Lê An + 1.pdf");
@@ -227,7 +227,7 @@ class ObjectStoreIT {
         }
 
         try (ObjectStore lost = store(nobody, bucket, S3Server.SECRET_KEY)) {
-            assertThat(FailureText.of(catchThrowable(() -> lost.collect("dot-1", issued))))
+            assertThat(FailureText.of(catchThrowable(() -> lost.collect("dot-1", () -> issued))))
                     .matches(nobody + " cannot be reached \\(bucket " + bucket
                             + ", object vinhdanh/dot-1/bang/\\d+.pdf; Connection refused\\): look whether the object"
                             + " storage runs and the network leads there, or mend vinhdanh.cluster.objects.endpoint; then"
